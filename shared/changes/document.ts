@@ -1,0 +1,42 @@
+import { compareOrder } from '../base/order.ts';
+import type { AnyRecord, RecordOf, RecordType } from '../model/records.ts';
+
+/**
+ * All records of a library, immutable. Two indexes answer the questions that commands and layout ask:
+ * the children of a parent (a journey's stages, a stage's steps, a step's items, a metric's readings) and the records of a journey.
+ */
+export interface Document {
+  readonly records: ReadonlyMap<string, AnyRecord>;
+  /** Record ids by `parentId`, else by `journeyId`, else by '' (library level). Unsorted sets. */
+  readonly childIds: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ids of every record with this `journeyId`, the journey itself not included. */
+  readonly journeyRecordIds: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export const emptyDocument: Document = { records: new Map(), childIds: new Map(), journeyRecordIds: new Map() };
+
+/** The key under which `childIds` lists a record. */
+export function parentKeyOf(record: AnyRecord): string {
+  if ('parentId' in record) return record.parentId;
+  return 'journeyId' in record ? record.journeyId : '';
+}
+
+export function getRecord<Type extends RecordType>(document: Document, type: Type, id: string | undefined): RecordOf<Type> | undefined {
+  const record = id === undefined ? undefined : document.records.get(id);
+  return record?.type === type ? (record as RecordOf<Type>) : undefined;
+}
+
+/** Children of one type in their order (order key, then id; those without an order key by id). */
+export function childrenOf<Type extends RecordType>(document: Document, parentId: string, type: Type): RecordOf<Type>[] {
+  const found: RecordOf<Type>[] = [];
+  for (const id of document.childIds.get(parentId) ?? []) {
+    const record = document.records.get(id);
+    if (record?.type === type) found.push(record as RecordOf<Type>);
+  }
+  return found.sort((a, b) => compareOrder({ id: a.id, order: 'order' in a ? a.order : '' }, { id: b.id, order: 'order' in b ? b.order : '' }));
+}
+
+/** Every record of a journey, without the journey itself, in no particular order. */
+export function recordsOfJourney(document: Document, journeyId: string): AnyRecord[] {
+  return [...(document.journeyRecordIds.get(journeyId) ?? [])].flatMap((id) => document.records.get(id) ?? []);
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { changeSchema, changesetSchema } from '../changes/changeset.ts';
+import { idField } from '../model/fields.ts';
+import { recordSchema } from '../model/records.ts';
+
+export const localeSchema = z.enum(['en', 'pl', 'ru']);
+export type Locale = z.infer<typeof localeSchema>;
+export const locales = localeSchema.options;
+
+export const themeSchema = z.enum(['light', 'dark', 'system']);
+export type Theme = z.infer<typeof themeSchema>;
+
+/** What a person chose for this computer; kept in the user-data folder, not in the library. `null` locale = as the system says. */
+export const preferencesSchema = z.strictObject({ locale: localeSchema.nullable(), theme: themeSchema, author: z.string().max(200) });
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+export const sessionSchema = z.strictObject({
+  /** This window's id at the host; its own commits carry it as `origin`. */
+  clientId: z.string(),
+  /** File name without folder, for the window title and the side bar. */
+  fileName: z.string(),
+  /** Folder shown to a person, never used to open anything. Empty where the host does not tell. */
+  folder: z.string(),
+  /** Bytes of the library file. */
+  fileSize: z.number(),
+  readOnly: z.boolean(),
+  /** `electron`: the system shows the menu and dialogs. `browser`: the app shows its own. */
+  shell: z.enum(['electron', 'browser']),
+  platform: z.enum(['mac', 'windows', 'linux']),
+  systemLocale: localeSchema,
+  preferences: preferencesSchema,
+  /** Prefix of asset addresses, relative to the page: `${assetBase}${assetId}`. */
+  assetBase: z.string(),
+  appVersion: z.string(),
+});
+export type Session = z.infer<typeof sessionSchema>;
+
+export const librarySnapshotSchema = z.strictObject({ revision: z.int(), records: z.array(recordSchema) });
+
+export const searchHitSchema = z.strictObject({
+  recordId: idField, type: z.string(), journeyId: idField.nullable(), title: z.string(),
+  /** Text around the match; the matched words stand between \u0002 and \u0003. */
+  snippet: z.string(),
+});
+export type SearchHit = z.infer<typeof searchHitSchema>;
+
+export const paperSizes = ['A4', 'A3', 'A2', 'A1', 'A0'] as const;
+export const pdfOptionsSchema = z.strictObject({
+  paper: z.enum(paperSizes), orientation: z.enum(['portrait', 'landscape']), withoutInternal: z.boolean(), withPersonas: z.boolean(), withLegend: z.boolean(), locale: localeSchema,
+});
+export type PdfOptions = z.infer<typeof pdfOptionsSchema>;
+
+/** How a file reached the person: written where they chose, offered as a download at `url`, or cancelled. */
+export const deliverySchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('saved'), fileName: z.string() }),
+  z.strictObject({ kind: z.literal('download'), fileName: z.string(), url: z.string() }),
+  z.strictObject({ kind: z.literal('cancelled') }),
+]);
+export type Delivery = z.infer<typeof deliverySchema>;
+
+/** A library was opened in a window of its own, or can be opened at `url` (browser), or the person cancelled. */
+export const openedSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('opened') }),
+  z.strictObject({ kind: z.literal('url'), url: z.string() }),
+  z.strictObject({ kind: z.literal('cancelled') }),
+]);
+export type Opened = z.infer<typeof openedSchema>;
+
+/** What to do with records whose id the library has already: give the imported ones new ids, overwrite, or leave ours. */
+export const collisionModes = ['renew', 'replace', 'skip'] as const;
+
+export const importPlanSchema = z.strictObject({
+  planId: idField, fileName: z.string(), journeys: z.array(z.string()), personas: z.array(z.string()), recordCount: z.int(), imageCount: z.int(),
+  /** Titles of records that the library has already, with different content or not. */
+  collisions: z.array(z.strictObject({ id: idField, type: z.string(), title: z.string() })),
+});
+export type ImportPlan = z.infer<typeof importPlanSchema>;
+
+export const recentLibrarySchema = z.strictObject({ key: z.string(), fileName: z.string(), folder: z.string(), openedAt: z.string() });
+export type RecentLibrary = z.infer<typeof recentLibrarySchema>;
+
+export const committedSchema = z.strictObject({ changeset: changesetSchema, revision: z.int(), origin: z.string() });
+export const taskProgressSchema = z.strictObject({
+  taskId: idField,
+  /** 0…1, or `null` while it cannot be told. */
+  fraction: z.number().min(0).max(1).nullable(),
+  /** Message key of what is being done. */
+  step: z.string(),
+});
+export { changeSchema, changesetSchema };

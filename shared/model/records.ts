@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { assetIdField, dateField, durationField, idField, imageField, instantField, limits, listField, orderField, tagsField, textField, titleField } from './fields.ts';
+import {
+  compliances, connectionKinds, evidenceGrades, initiators, journeyStates, laneKinds, metricDirections, metricKinds,
+  opportunityStatuses, personaGrades, perspectives, tints, channels,
+} from './vocabulary.ts';
+
+/** What every record has. `createdAt`/`updatedAt` are not stored: the change log knows. */
+const identity = { id: idField };
+const ordered = { order: orderField };
+const inJourney = { journeyId: idField };
+/** An item in a cell: `parentId` is its step (column), `laneId` its lane (row). */
+const inCell = { ...identity, ...inJourney, parentId: idField, laneId: idField, ...ordered };
+const cardContent = { title: titleField, text: textField.optional(), tags: tagsField.optional(), image: imageField.optional(), evidenceGrade: z.enum(evidenceGrades).optional() };
+const score0to10 = z.number().min(0).max(10);
+const rating1to5 = z.int().min(1).max(5);
+
+export const librarySchema = z.strictObject({
+  type: z.literal('library'), ...identity, name: titleField, client: titleField.optional(), consultant: titleField.optional(),
+  description: textField.optional(), locale: z.enum(['en', 'pl', 'ru']).optional(), currency: z.string().length(3).optional(),
+});
+
+export const journeySchema = z.strictObject({
+  type: z.literal('journey'), ...identity, ...ordered, title: titleField, scenario: textField.optional(), expectations: textField.optional(),
+  state: z.enum(journeyStates), perspective: z.enum(perspectives), evidenceGrade: z.enum(evidenceGrades).optional(),
+  /** In the order in which their curves are drawn. */
+  personaIds: z.array(idField).max(limits.journeyPersonas),
+});
+
+export const stageSchema = z.strictObject({
+  type: z.literal('stage'), ...identity, ...inJourney, ...ordered, name: titleField, goal: textField.optional(), duration: durationField.optional(), tint: z.enum(tints).optional(),
+});
+
+/** `parentId` is the stage. */
+export const stepSchema = z.strictObject({ type: z.literal('step'), ...identity, ...inJourney, parentId: idField, ...ordered, name: titleField, duration: durationField.optional() });
+
+export const laneSchema = z.strictObject({
+  type: z.literal('lane'), ...identity, ...inJourney, ...ordered, kind: z.enum(laneKinds), title: titleField.optional(),
+  collapsed: z.literal(true).optional(), hidden: z.literal(true).optional(), internal: z.literal(true).optional(),
+});
+
+export const cardSchema = z.strictObject({ type: z.literal('card'), ...inCell, ...cardContent });
+
+export const touchpointSchema = z.strictObject({
+  type: z.literal('touchpoint'), ...inCell, ...cardContent,
+  /** One of `channels`, or the user's own words. */
+  channel: z.union([z.enum(channels), titleField]).optional(), initiator: z.enum(initiators).optional(),
+  /** 0–10 each; the gap is reality − expectation. */
+  expectation: score0to10.optional(), reality: score0to10.optional(),
+  /** 1 = very easy … 7 = very hard. */
+  effort: z.int().min(1).max(7).optional(), importance: rating1to5.optional(), momentOfTruth: z.literal(true).optional(),
+  owner: titleField.optional(), asksFor: listField.optional(), personal: z.enum(['yes', 'no']).optional(), waitingTime: durationField.optional(),
+  compliance: z.enum(compliances).optional(),
+});
+
+export const opportunitySchema = z.strictObject({
+  type: z.literal('opportunity'), ...inCell, ...cardContent, impact: rating1to5.optional(), effort: rating1to5.optional(),
+  confidence: z.number().min(0).max(100).optional(), owner: titleField.optional(), status: z.enum(opportunityStatuses).optional(), dueDate: dateField.optional(),
+});
+
+export const metricSchema = z.strictObject({
+  type: z.literal('metric'), ...inCell, title: titleField, metricKind: z.enum(metricKinds), unit: z.string().max(40).optional(),
+  target: z.number().optional(), direction: z.enum(metricDirections).optional(),
+});
+
+/** `parentId` is the metric. */
+export const readingSchema = z.strictObject({
+  type: z.literal('reading'), ...identity, ...inJourney, parentId: idField, date: dateField, value: z.number(), n: z.int().min(0).optional(), source: titleField.optional(),
+});
+
+/** One point of one persona's curve; `parentId` is the step. A missing point is a gap, never 0. */
+export const emotionSchema = z.strictObject({
+  type: z.literal('emotion'), ...identity, ...inJourney, parentId: idField, personaId: idField,
+  /** −2.0 … +2.0. */
+  valence: z.number().min(-2).max(2), label: titleField.optional(), note: textField.optional(),
+});
+
+export const connectionSchema = z.strictObject({
+  type: z.literal('connection'), ...identity, ...inJourney, fromId: idField, toId: idField, kind: z.enum(connectionKinds),
+  probability: z.number().min(0).max(1).optional(), note: textField.optional(),
+});
+
+export const portraitSchema = z.discriminatedUnion('kind', [
+  /** Drawn offline from a seed (DiceBear notionists, CC0). */
+  z.strictObject({ kind: z.literal('drawn'), seed: z.string().min(1).max(100) }),
+  z.strictObject({ kind: z.literal('image'), assetId: assetIdField, alt: titleField }),
+]);
+
+export const personaSchema = z.strictObject({
+  type: z.literal('persona'), ...identity, ...ordered, name: titleField, portrait: portraitSchema.optional(), archetype: titleField.optional(), role: titleField.optional(),
+  segment: titleField.optional(), segmentShare: z.number().min(0).max(100).optional(), quote: textField.optional(), bio: textField.optional(),
+  age: z.string().max(40).optional(), gender: titleField.optional(), location: titleField.optional(), education: titleField.optional(), family: titleField.optional(),
+  income: titleField.optional(), occupation: titleField.optional(), languages: titleField.optional(), context: textField.optional(),
+  goals: listField.optional(), needs: listField.optional(), pains: listField.optional(),
+  /** How much this persona uses each channel, 0–100. */
+  channels: z.array(z.strictObject({ channel: z.union([z.enum(channels), titleField]), share: z.number().min(0).max(100) })).max(limits.listItems).optional(),
+  grade: z.enum(personaGrades).optional(), ink: z.enum(['p1', 'p2', 'p3', 'p4', 'p5']).optional(),
+});
+
+export const recordSchemas = {
+  library: librarySchema, journey: journeySchema, stage: stageSchema, step: stepSchema, lane: laneSchema, card: cardSchema, touchpoint: touchpointSchema,
+  opportunity: opportunitySchema, metric: metricSchema, reading: readingSchema, emotion: emotionSchema, connection: connectionSchema, persona: personaSchema,
+} as const;
+
+/** Every kind of record that a library file holds. */
+export const recordSchema = z.discriminatedUnion('type', [
+  librarySchema, journeySchema, stageSchema, stepSchema, laneSchema, cardSchema, touchpointSchema, opportunitySchema, metricSchema, readingSchema,
+  emotionSchema, connectionSchema, personaSchema,
+]);
+
+export type LibraryRecord = Readonly<z.infer<typeof librarySchema>>;
+export type Journey = Readonly<z.infer<typeof journeySchema>>;
+export type Stage = Readonly<z.infer<typeof stageSchema>>;
+export type Step = Readonly<z.infer<typeof stepSchema>>;
+export type Lane = Readonly<z.infer<typeof laneSchema>>;
+export type Card = Readonly<z.infer<typeof cardSchema>>;
+export type Touchpoint = Readonly<z.infer<typeof touchpointSchema>>;
+export type Opportunity = Readonly<z.infer<typeof opportunitySchema>>;
+export type Metric = Readonly<z.infer<typeof metricSchema>>;
+export type Reading = Readonly<z.infer<typeof readingSchema>>;
+export type Emotion = Readonly<z.infer<typeof emotionSchema>>;
+export type Connection = Readonly<z.infer<typeof connectionSchema>>;
+export type Persona = Readonly<z.infer<typeof personaSchema>>;
+export type Portrait = z.infer<typeof portraitSchema>;
+
+export type AnyRecord = LibraryRecord | Journey | Stage | Step | Lane | Card | Touchpoint | Opportunity | Metric | Reading | Emotion | Connection | Persona;
+export type RecordType = AnyRecord['type'];
+export type RecordOf<Type extends RecordType> = Extract<AnyRecord, { type: Type }>;
+
+/** Items that stand in a cell (lane × step). */
+export const cellItemTypes = ['card', 'touchpoint', 'opportunity', 'metric'] as const;
+export type CellItemType = (typeof cellItemTypes)[number];
+export type CellItem = RecordOf<CellItemType>;
+
+export function isCellItem(record: AnyRecord | undefined): record is CellItem {
+  return record !== undefined && (cellItemTypes as readonly string[]).includes(record.type);
+}
