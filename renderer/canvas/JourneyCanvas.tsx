@@ -1,0 +1,51 @@
+import { useRef, type ReactNode } from 'react';
+import { useDocumentActions } from '../document/DocumentProvider.tsx';
+import type { ResolveAsset } from '../scene/ScenePrimitives.tsx';
+import type { CanvasKeyHandler, Gesture } from '../session/gesture.ts';
+import { useJourneyScope, useSession } from '../session/JourneyScope.tsx';
+import { CameraLayer } from './CameraLayer.tsx';
+import { FlowLayer } from './FlowLayer.tsx';
+import styles from './JourneyCanvas.module.css';
+import { PaintLayer } from './PaintLayer.tsx';
+import { useCanvasKeys } from './useCanvasKeys.ts';
+import { useCanvasPointer } from './useCanvasPointer.ts';
+import { useCanvasWheel } from './useCanvasWheel.ts';
+import { useViewSize } from './useViewSize.ts';
+
+export interface JourneyCanvasProps {
+  readonly label: string;
+  readonly resolveAsset: ResolveAsset;
+  /** Asked in this order. Must not change between renders. */
+  readonly gestures: readonly Gesture[];
+  readonly keys: readonly CanvasKeyHandler[];
+  readonly map: ReactNode;
+  readonly header: ReactNode;
+  readonly labels: ReactNode;
+  readonly corner: ReactNode;
+  /** Stays in place on the screen: mini-map, zoom control. */
+  readonly controls: ReactNode;
+  /** Asked for a menu at a point of the page. */
+  readonly onMenu: (position: { x: number; y: number }) => void;
+}
+
+/** The journey map: painted ground, mounted cards, sticky headers and labels, one way for every pointer and key. */
+export function JourneyCanvas({ label, resolveAsset, gestures, keys, map, header, labels, corner, controls, onMenu }: JourneyCanvasProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const context = { scope: useJourneyScope(), actions: useDocumentActions() };
+  useViewSize(root);
+  useCanvasWheel(root);
+  const pointer = useCanvasPointer(root, gestures, context, onMenu);
+  const onKeyDown = useCanvasKeys(keys, context);
+  const mode = useSession((state) => (state.isSpaceHeld ? 'hand' : state.tool));
+  return (
+    <div ref={root} className={styles.canvas} data-tool={mode} role="application" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown} {...pointer}>
+      <PaintLayer resolveAsset={resolveAsset} />
+      <FlowLayer resolveAsset={resolveAsset} />
+      <CameraLayer kind="map">{map}</CameraLayer>
+      <CameraLayer kind="header">{header}</CameraLayer>
+      <CameraLayer kind="labels">{labels}</CameraLayer>
+      <CameraLayer kind="corner">{corner}</CameraLayer>
+      {controls}
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import type { Box, Scene } from '../../shared/layout/scene.ts';
+import type { Context2d, Palette } from '../scene/paintPrimitives.ts';
+import { isOverlapping, paintScene, type PaintSceneOptions } from '../scene/paintScene.ts';
+import { visibleBox, type Camera, type Size } from '../session/camera.ts';
+import { sceneDamage } from './sceneDamage.ts';
+
+/** Device pixels. */
+const tileSize = 512;
+const frameBudget = 10;
+const maximumTiles = 160;
+/** A bitmap may be shown this much larger or smaller than painted while a zoom is going on. */
+const stretch = 1.8;
+
+interface Tile {
+  readonly box: Box;
+  readonly bitmap: OffscreenCanvas;
+  isStale: boolean;
+}
+
+interface Level {
+  readonly zoom: number;
+  readonly tiles: Map<string, Tile>;
+}
+
+export interface TileFrame {
+  readonly scene: Scene;
+  readonly camera: Camera;
+  readonly view: Size;
+  readonly pixelRatio: number;
+  readonly palette: Palette;
+  readonly ghostIds: ReadonlySet<string> | undefined;
+  readonly imageOf: PaintSceneOptions['imageOf'];
+  /** While the zoom is changing, bitmaps of the last level are stretched instead of painted anew. */
+  readonly isZooming: boolean;
+}
+
+/**
+ * The far view: bitmaps of the scene that are painted once and then only copied. A change repaints the tiles it touches.
+ * Painting stops at a time budget per frame; what is still missing shows the previous level and follows in the next frame.
+ */
+export class TileCache {
+  private current: Level | null = null;
+  private previous: Level | null = null;
+  private scene: Scene | null = null;
+  private palette: Palette | null = null;
+
+  /** Forgets everything (fonts or images arrived). */
+  clear(): void {
+    this.current = null;
+    this.previous = null;
+  }
+
+  /** Marks what must be painted again. */
+  invalidate(boxes: Iterable<Box>): void {
+    const list = [...boxes];
+    for (const tile of this.current?.tiles.values() ?? []) if (list.some((box) => isOverlapping(box, tile.box))) tile.isStale = true;
+  }
+
+  /** Draws one frame; `true` when all of it is up to date. */
+  draw(context: Context2d, frame: TileFrame): boolean {
+    this.adopt(frame);
+    const level = this.levelFor(frame);
+    const started = performance.now();
+    let isComplete = true;
+    const visible = this.visibleTiles(level, frame);
+    for (const { key, box } of visible) {
+      const tile = level.tiles.get(key);
+      if (tile && !tile.isStale) continue;
+      if (performance.now() - started > frameBudget) { isComplete = false; continue; }
+      this.paintTile(level, key, box, tile, frame);
+    }
+    if (!isComplete && this.previous) this.copyTiles(context, this.previous, this.previous.tiles.values(), frame);
+    this.copyTiles(context, level, visible.flatMap(({ key }) => level.tiles.get(key) ?? []), frame);
+    if (isComplete) this.previous = null;
+    this.prune(level, visible);
+    return isComplete && level.zoom === frame.camera.zoom;
+  }
+
+  private adopt({ scene, palette }: TileFrame): void {
+    if (palette !== this.palette) this.clear();
+    else if (this.scene && scene !== this.scene) {
+      const damage = sceneDamage(this.scene, scene);
+      if (damage === null) for (const tile of this.current?.tiles.values() ?? []) tile.isStale = true;
+      else this.invalidate(damage);
+      this.previous = null;
+    }
+    this.scene = scene;
+    this.palette = palette;
+  }
+
+  private levelFor({ camera, isZooming }: TileFrame): Level {
+    const level = this.current;
+    const ratio = level ? camera.zoom / level.zoom : Infinity;
+    if (level && (ratio === 1 || (isZooming && ratio < stretch && ratio > 1 / stretch))) return level;
+    if (level && level.tiles.size > 0) this.previous = level;
+    this.current = { zoom: camera.zoom, tiles: new Map() };
+    return this.current;
+  }
+
+  private visibleTiles(level: Level, { camera, view, pixelRatio, scene }: TileFrame): { key: string; box: Box }[] {
+    const edge = tileSize / (level.zoom * pixelRatio);
+    const box = visibleBox(camera, view);
+    const tiles: { key: string; box: Box }[] = [];
+    const lastX = Math.min(box.x + box.width, scene.width);
+    const lastY = Math.min(box.y + box.height, scene.height);
+    for (let row = Math.max(0, Math.floor(box.y / edge)); row * edge < lastY; row += 1) {
+      for (let column = Math.max(0, Math.floor(box.x / edge)); column * edge < lastX; column += 1) {
+        tiles.push({ key: `${column} ${row}`, box: { x: column * edge, y: row * edge, width: edge, height: edge } });
+      }
+    }
+    return tiles;
+  }
+
+  private paintTile(level: Level, key: string, box: Box, old: Tile | undefined, frame: TileFrame): void {
+    const bitmap = old?.bitmap ?? new OffscreenCanvas(tileSize, tileSize);
+    const context = bitmap.getContext('2d');
+    if (!context) return;
+    const scale = level.zoom * frame.pixelRatio;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, tileSize, tileSize);
+    context.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale);
+    paintScene(context, frame.scene, box, frame.palette, { scale, withItems: true, ghostIds: frame.ghostIds, imageOf: frame.imageOf });
+    level.tiles.delete(key);
+    level.tiles.set(key, { box, bitmap, isStale: false });
+  }
+
+  private copyTiles(context: Context2d, level: Level, tiles: Iterable<Tile>, { camera, pixelRatio }: TileFrame): void {
+    const isExact = level.zoom === camera.zoom;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.imageSmoothingEnabled = !isExact;
+    for (const { box, bitmap } of tiles) {
+      const x = (box.x * camera.zoom + camera.x) * pixelRatio;
+      const y = (box.y * camera.zoom + camera.y) * pixelRatio;
+      const edge = (tileSize * camera.zoom) / level.zoom;
+      if (isExact) context.drawImage(bitmap, Math.round(x), Math.round(y));
+      else context.drawImage(bitmap, x, y, edge, edge);
+    }
+  }
+
+  /** Keeps memory finite: tiles leave in the order in which they were painted, never those in view. */
+  private prune(level: Level, visible: readonly { key: string }[]): void {
+    if (level.tiles.size <= maximumTiles) return;
+    const keep = new Set(visible.map(({ key }) => key));
+    for (const key of [...level.tiles.keys()]) {
+      if (level.tiles.size <= maximumTiles) return;
+      if (!keep.has(key)) level.tiles.delete(key);
+    }
+  }
+}

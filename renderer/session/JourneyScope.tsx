@@ -1,0 +1,27 @@
+import { createContext, use } from 'react';
+import { useStore, type StoreApi } from 'zustand';
+import type { Scene } from '../../shared/layout/scene.ts';
+import type { SessionState, SessionStore } from './createSession.ts';
+
+/** What everything inside one open journey shares. */
+export interface JourneyScope {
+  readonly journeyId: string;
+  readonly session: SessionStore;
+  readonly sceneStore: StoreApi<{ readonly scene: Scene }>;
+}
+
+export const JourneyScopeContext = createContext<JourneyScope | null>(null);
+
+export function useJourneyScope(): JourneyScope {
+  const scope = use(JourneyScopeContext);
+  if (!scope) throw new Error('Invariant broken: no journey is open here');
+  return scope;
+}
+
+export function useSession<Value>(selector: (state: SessionState) => Value): Value {
+  return useStore(useJourneyScope().session, selector);
+}
+
+export function useScene<Value>(selector: (scene: Scene) => Value): Value {
+  return useStore(useJourneyScope().sceneStore, (state) => selector(state.scene));
+}

@@ -1,0 +1,40 @@
+import type { Scene, SceneEmotionPoint, SceneItem } from '../../shared/layout/scene.ts';
+
+interface Contents {
+  readonly items: ReadonlyMap<string, readonly SceneItem[]>;
+  readonly points: ReadonlyMap<string, SceneEmotionPoint>;
+}
+
+const known = new WeakMap<Scene, Contents>();
+
+function contentsOf(scene: Scene): Contents {
+  const found = known.get(scene);
+  if (found) return found;
+  const items = new Map<string, SceneItem[]>();
+  for (const item of scene.items) {
+    const key = `${item.laneId} ${item.stepId}`;
+    const cell = items.get(key);
+    if (cell) cell.push(item);
+    else items.set(key, [item]);
+  }
+  for (const cell of items.values()) cell.sort((a, b) => a.y - b.y || a.x - b.x);
+  const points = new Map(scene.curves.flatMap((curve) => curve.points.map((point) => [point.id, point] as const)));
+  const contents = { items, points };
+  known.set(scene, contents);
+  return contents;
+}
+
+/** Items of a cell from top to bottom. */
+export function cellItems(scene: Scene, laneId: string, stepId: string): readonly SceneItem[] {
+  return contentsOf(scene).items.get(`${laneId} ${stepId}`) ?? [];
+}
+
+export function emotionPoint(scene: Scene, id: string): SceneEmotionPoint | undefined {
+  return contentsOf(scene).points.get(id);
+}
+
+/** The focused persona's point at a step, else the first shown persona's that has one. */
+export function emotionPointAtStep(scene: Scene, stepId: string, personaId: string | null): SceneEmotionPoint | undefined {
+  const curves = personaId ? scene.curves.filter((curve) => curve.personaId === personaId) : scene.curves;
+  return curves.flatMap((curve) => curve.points).find((point) => point.stepId === stepId);
+}

@@ -1,0 +1,100 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Box } from '../../shared/layout/scene.ts';
+import type { Camera, Point, Size } from './camera.ts';
+
+export type Tool = 'select' | 'hand' | 'connect';
+
+/** What the keyboard stands on. `itemId` is a cell item or an emotion point; `null` is the cell itself. */
+export type FocusTarget =
+  | { readonly kind: 'cell'; readonly laneId: string; readonly stepId: string; readonly itemId: string | null }
+  | { readonly kind: 'stage'; readonly stageId: string }
+  | { readonly kind: 'step'; readonly stepId: string }
+  | { readonly kind: 'lane'; readonly laneId: string };
+
+/** Text that is being edited in place. `initialText` replaces the present text (typing over a card); `null` keeps it. */
+export type Editing =
+  | { readonly kind: 'record'; readonly recordId: string; readonly initialText: string | null }
+  | { readonly kind: 'newItem'; readonly laneId: string; readonly stepId: string; readonly beforeItemId: string | null; readonly initialText: string };
+
+/** What a gesture in progress shows. The document changes once, when the gesture ends. */
+export type Preview =
+  | { readonly kind: 'items'; readonly ids: ReadonlySet<string>; readonly offset: Point; readonly indicators: readonly Box[] }
+  | { readonly kind: 'emotion'; readonly stepId: string; readonly personaId: string; readonly x: number; readonly y: number; readonly valence: number }
+  | { readonly kind: 'marquee'; readonly box: Box }
+  | { readonly kind: 'connecting'; readonly fromId: string; readonly to: Point; readonly toId: string | null }
+  | { readonly kind: 'stage' | 'step' | 'lane'; readonly id: string; readonly offset: number; readonly indicator: number | null; readonly beforeId: string | null };
+
+export interface SessionState {
+  /** Record ids, the one selected last at the end. */
+  readonly selection: readonly string[];
+  /** Where a Shift selection starts. */
+  readonly anchorId: string | null;
+  readonly focus: FocusTarget | null;
+  readonly tool: Tool;
+  readonly isSpaceHeld: boolean;
+  readonly camera: Camera;
+  readonly view: Size;
+  readonly editing: Editing | null;
+  readonly preview: Preview | null;
+  readonly hoverCell: { readonly laneId: string; readonly stepId: string } | null;
+  readonly hoverItemId: string | null;
+  /** `null` = all that are attached. */
+  readonly visiblePersonaIds: readonly string[] | null;
+  readonly focusedPersonaId: string | null;
+  readonly isMiniMapShown: boolean;
+  readonly isInspectorShown: boolean;
+}
+
+export type SessionStore = StoreApi<SessionState>;
+
+const initialState: SessionState = {
+  selection: [], anchorId: null, focus: null, tool: 'select', isSpaceHeld: false, camera: { x: 0, y: 0, zoom: 1 }, view: { width: 0, height: 0 },
+  editing: null, preview: null, hoverCell: null, hoverItemId: null, visiblePersonaIds: null, focusedPersonaId: null, isMiniMapShown: true, isInspectorShown: true,
+};
+
+/** State of one open journey that is not part of the document: what this person looks at and does. */
+export function createSession(): SessionStore {
+  return createStore<SessionState>()(() => initialState);
+}
+
+export function select(session: SessionStore, ids: readonly string[]): void {
+  session.setState({ selection: ids, anchorId: ids[0] ?? null });
+}
+
+/** Adds to the selection, or takes out what is in it (Shift or Mod click). */
+export function toggleSelected(session: SessionStore, id: string): void {
+  session.setState(({ selection, anchorId }) => (selection.includes(id)
+    ? { selection: selection.filter((selected) => selected !== id) }
+    : { selection: [...selection, id], anchorId: anchorId ?? id }));
+}
+
+/** Moves the keyboard's place and selects what stands there. */
+export function focusOn(session: SessionStore, focus: FocusTarget | null): void {
+  session.setState({ focus, selection: selectionOf(focus), anchorId: null });
+}
+
+export function selectionOf(focus: FocusTarget | null): readonly string[] {
+  switch (focus?.kind) {
+    case 'cell': return focus.itemId ? [focus.itemId] : [];
+    case 'stage': return [focus.stageId];
+    case 'step': return [focus.stepId];
+    case 'lane': return [focus.laneId];
+    case undefined: return [];
+  }
+}
+
+export function startEditing(session: SessionStore, recordId: string, initialText: string | null = null): void {
+  session.setState({ editing: { kind: 'record', recordId, initialText } });
+}
+
+/** Backs out one level: gesture, editing, tool, selection, focus. Answers whether there was anything to leave. */
+export function backOut(session: SessionStore): boolean {
+  const { preview, editing, tool, selection, focus } = session.getState();
+  if (preview) session.setState({ preview: null });
+  else if (editing) session.setState({ editing: null });
+  else if (tool !== 'select') session.setState({ tool: 'select' });
+  else if (selection.length > 0) session.setState({ selection: [], anchorId: null, focus: focus?.kind === 'cell' ? { ...focus, itemId: null } : null });
+  else if (focus) session.setState({ focus: null });
+  else return false;
+  return true;
+}

@@ -1,0 +1,52 @@
+import type { DocumentActions } from '../document/createDocumentStore.ts';
+import type { Point } from './camera.ts';
+import type { JourneyScope } from './JourneyScope.tsx';
+
+export type CanvasArea = 'corner' | 'header' | 'labels' | 'map';
+
+/** A pointer over the canvas, in both coordinates. */
+export interface CanvasPointer {
+  readonly scene: Point;
+  readonly screen: Point;
+  /** Sticky headers and labels lie above the map: there only one coordinate of `scene` counts. */
+  readonly area: CanvasArea;
+  readonly isShift: boolean;
+  /** Cmd on macOS, Ctrl elsewhere. */
+  readonly isMod: boolean;
+  readonly isAlt: boolean;
+  readonly isTouch: boolean;
+  /** A press of the secondary button, which opens a menu for what it selects. */
+  readonly isMenu: boolean;
+}
+
+export interface GestureContext {
+  readonly scope: JourneyScope;
+  readonly actions: DocumentActions;
+}
+
+/** What a press became; previews while it moves, changes the document when it ends. */
+export interface ActiveGesture {
+  /** The pointer has travelled far enough to be a drag (and every move after that). */
+  readonly drag?: (pointer: CanvasPointer) => void;
+  /** Released after a drag. */
+  readonly drop?: (pointer: CanvasPointer) => void;
+  /** Released where it was pressed. */
+  readonly click?: (pointer: CanvasPointer) => void;
+}
+
+/** One way to use the pointer. The canvas asks a list of them in turn; the first that answers has the pointer until release. */
+export interface Gesture {
+  readonly press?: (pointer: CanvasPointer, context: GestureContext) => ActiveGesture | null;
+  /** `true` when it did something. */
+  readonly doubleClick?: (pointer: CanvasPointer, context: GestureContext) => boolean;
+}
+
+/** Answers `true` when the key was its own; the canvas then stops asking. */
+export type CanvasKeyHandler = (event: CanvasKey, context: GestureContext) => boolean;
+
+export interface CanvasKey {
+  readonly key: string;
+  readonly isShift: boolean;
+  readonly isMod: boolean;
+  readonly isAlt: boolean;
+}
