@@ -6,7 +6,7 @@ import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+export const root = fileURLToPath(new URL('..', import.meta.url));
 
 function isNewEnough() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -20,7 +20,15 @@ export function findNode() {
   return existsSync(bundled) ? bundled : null;
 }
 
-export const missingNodeMessage = `Itinera needs Node 22.13 or newer; this is Node ${process.versions.node}. Install a current Node from https://nodejs.org (on Linux x64 "npm ci" in ${root} is enough).`;
+export const missingNodeMessage = `Itinera needs Node 22.13 or newer; this is Node ${process.versions.node}. Install a current Node from https://nodejs.org (on Linux x64, "npm ci" in ${root} is enough).`;
+
+/** As `findNode`, but says what to install and ends the process when there is none. */
+export function requireNode() {
+  const node = findNode();
+  if (node) return node;
+  console.error(missingNodeMessage);
+  process.exit(1);
+}
 
 /** The environment with `node` first in PATH, so that child processes find the same Node. */
 export function environmentWith(node) {
@@ -28,19 +36,26 @@ export function environmentWith(node) {
   return { ...process.env, [key]: [dirname(node), join(root, 'node_modules', '.bin'), process.env[key] ?? ''].join(delimiter) };
 }
 
-/** Runs `node ARGUMENTS` to its end, passing signals on; this process ends as the child did. */
-export function runWithNode(nodeArguments, options = {}) {
-  const node = findNode();
-  if (!node) {
-    console.error(missingNodeMessage);
-    process.exit(1);
-  }
-  const child = spawn(node, nodeArguments, { stdio: 'inherit', env: environmentWith(node), ...options });
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-  for (const signal of signals) process.on(signal, () => child.kill(signal));
-  child.on('error', (error) => {
+/**
+ * Runs a program to its end, signals passed on. The listeners stay: Ctrl-C reaches the whole group, and only the child decides when it ends.
+ * @returns the exit code, 128 + number after a signal.
+ */
+export function runToEnd(program, programArguments, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, programArguments, { stdio: 'inherit', ...options });
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+    child.on('error', reject);
+    child.on('exit', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));
+  });
+}
+
+/** Hands this process over to `node ARGUMENTS` under a newer Node and ends as it did. */
+export async function runWithNode(nodeArguments) {
+  const node = requireNode();
+  try {
+    process.exit(await runToEnd(node, nodeArguments, { env: environmentWith(node) }));
+  } catch (error) {
     console.error(error.message);
     process.exit(1);
-  });
-  child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
+  }
 }

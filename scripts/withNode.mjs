@@ -6,4 +6,4 @@ if (!script) {
   console.error('Usage: node scripts/withNode.mjs SCRIPT [ARGUMENTS]');
   process.exit(2);
 }
-runWithNode([script, ...scriptArguments]);
+await runWithNode([script, ...scriptArguments]);

@@ -1,0 +1,70 @@
+import { HostError } from '../../shared/contract/createClient.ts';
+import { ChromiumPipe } from './chromiumPipe.ts';
+import { findChromium } from './findChromium.ts';
+
+const timeLimit = 180_000;
+
+/** Resolves in the page as soon as renderer/print says how it went. */
+const waitForPrintState = `new Promise((resolve) => {
+  const root = document.documentElement;
+  const look = () => { if (root.dataset.printState === 'ready' || root.dataset.printState === 'failed') resolve(root.dataset.printState); };
+  new MutationObserver(look).observe(root, { attributes: true });
+  look();
+})`;
+
+export interface PrintRequest {
+  /** Where the print page is served. */
+  readonly url: string;
+  readonly signal: AbortSignal;
+  readonly onProgress: (fraction: number) => void;
+}
+
+/** Prints a page with the Chromium of this computer. Aborting ends it at once. @throws HostError with `error.pdf.*` when it cannot be done. */
+export async function printWithChromium(request: PrintRequest): Promise<Uint8Array> {
+  const program = findChromium();
+  if (!program) throw new HostError('error.pdf.noChromium');
+  request.signal.throwIfAborted();
+  const chromium = new ChromiumPipe(program);
+  const limit = AbortSignal.any([request.signal, AbortSignal.timeout(timeLimit)]);
+  try {
+    return await Promise.race([printPage(chromium, request), rejectOnAbort(limit)]);
+  } catch (error) {
+    request.signal.throwIfAborted();
+    if (limit.aborted) throw new HostError('error.pdf.timeout');
+    if (error instanceof HostError) throw error;
+    throw new HostError('error.pdf.chromiumFailed', { program, reason: error instanceof Error ? error.message : '' });
+  } finally {
+    await chromium.close();
+  }
+}
+
+function rejectOnAbort(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true }));
+}
+
+async function printPage(chromium: ChromiumPipe, { url, onProgress }: PrintRequest): Promise<Uint8Array> {
+  const { targetId } = await chromium.send('Target.createTarget', { url: 'about:blank' });
+  const { sessionId } = (await chromium.send('Target.attachToTarget', { targetId, flatten: true })) as { sessionId: string };
+  const send = (method: string, parameters?: Readonly<Record<string, unknown>>) => chromium.send(method, parameters, sessionId);
+  onProgress(0.1);
+  await send('Page.enable');
+  const loaded = chromium.once('Page.loadEventFired', sessionId);
+  await send('Page.navigate', { url });
+  await loaded;
+  onProgress(0.3);
+  const { result } = (await send('Runtime.evaluate', { expression: waitForPrintState, awaitPromise: true, returnByValue: true })) as { result: { value?: string } };
+  if (result.value !== 'ready') throw new HostError('error.pdf.pageFailed');
+  onProgress(0.6);
+  const { stream } = (await send('Page.printToPDF', {
+    preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true, transferMode: 'ReturnAsStream',
+  })) as { stream: string };
+  onProgress(0.9);
+  const chunks: Buffer[] = [];
+  for (let atEnd = false; !atEnd; ) {
+    const part = (await send('IO.read', { handle: stream, size: 1_048_576 })) as { data: string; eof: boolean; base64Encoded?: boolean };
+    chunks.push(Buffer.from(part.data, part.base64Encoded ? 'base64' : 'latin1'));
+    atEnd = part.eof;
+  }
+  onProgress(1);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,31 @@
+/**
+ * Writes shared/layout/icons.ts: the outlines of every icon that a scene can show, from Phosphor (MIT).
+ * Run by hand after a new choice: `node scripts/make-icons.mjs` (Node ≥ 22.18: it reads the TypeScript choices directly).
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { channelIcons } from '../shared/layout/channelIcons.ts';
+import { laneIcons } from '../shared/layout/laneIcons.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** Used by faces, headers and labels, or by the canvas on top of a scene. */
+const others = ['star-fill', 'warning', 'clock', 'eye-slash', 'caret-down', 'caret-right', 'image', 'path', 'compass', 'plus', 'dots-six-vertical'];
+
+function outlineOf(name) {
+  const folder = name.endsWith('-fill') ? 'fill' : 'regular';
+  const svg = readFileSync(`${root}node_modules/@phosphor-icons/core/assets/${folder}/${name}.svg`, 'utf8');
+  const paths = [...svg.matchAll(/<path d="([^"]+)"/g)].map((match) => match[1]);
+  if (paths.length === 0 || /<(circle|rect|line|polyline|polygon)/.test(svg)) throw new Error(`${name}: not made of paths only`);
+  return paths.join('');
+}
+
+const names = [...new Set([...Object.values(laneIcons), ...Object.values(channelIcons), ...others])].sort();
+const lines = names.map((name) => `  '${name}': '${outlineOf(name)}',`);
+writeFileSync(`${root}shared/layout/icons.ts`, `// Written by scripts/make-icons.mjs from @phosphor-icons/core (MIT); do not edit.
+
+/** Icon outlines as SVG path data in a 256 × 256 box. */
+export const iconPaths: Readonly<Record<string, string>> = {
+${lines.join('\n')}
+};
+`);
+console.log(`${names.length} icons`);

@@ -1,0 +1,32 @@
+/** A text in the three languages of the samples. A class, so that the generator can tell it from any other value. */
+class Text {
+  constructor(en, pl, ru) {
+    this.byLocale = { en, pl, ru };
+  }
+}
+
+/** One text (or number: prices differ by country) in English, Polish and Russian. */
+export function t(en, pl, ru) {
+  return new Text(en, pl, ru);
+}
+
+/** The card says how well its claim is founded. */
+export const assumed = (title) => ({ title, evidenceGrade: 'assumed' });
+export const observed = (title) => ({ title, evidenceGrade: 'observed' });
+export const measured = (title) => ({ title, evidenceGrade: 'measured' });
+
+const monthEnds = ['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30', '2026-05-31'];
+
+/** Month-end readings of one metric: `[value, n]` each, from January 2026 on. */
+export function monthly(source, ...readings) {
+  return readings.map(([value, n], index) => ({ date: monthEnds[index], value, n, source }));
+}
+
+/** A value with every Text inside it replaced by that locale's words; NBSP before a percent sign, so that it never starts a line. */
+export function inLocale(value, locale) {
+  if (value instanceof Text) return inLocale(value.byLocale[locale], locale);
+  if (typeof value === 'string') return value.replace(/(\d) (?=[%₽$]|zł)/g, '$1\u00A0');
+  if (Array.isArray(value)) return value.map((part) => inLocale(part, locale));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined).map(([key, part]) => [key, inLocale(part, locale)]));
+}
