@@ -22,10 +22,29 @@ export function applyChangeset(document: Document, changeset: Pick<Changeset, 'c
 export function withFields(record: AnyRecord, to: FieldValues): AnyRecord {
   const next: Record<string, unknown> = { ...record };
   for (const [field, value] of Object.entries(to)) {
-    if (value === null) delete next[field];
+    if (value === null || value === undefined) delete next[field];
     else next[field] = value;
   }
   return next as AnyRecord;
+}
+
+/** JSON knows no `undefined`: a field that is spread in empty must not make two equal records differ. */
+function withoutUndefined(record: AnyRecord): AnyRecord {
+  const entries = Object.entries(record);
+  return entries.some(([, value]) => value === undefined) ? (Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as unknown as AnyRecord) : record;
+}
+
+/** Whether a record fits the schema of its type; the reason is for logs, the field for people. */
+export function checkRecord(record: AnyRecord): { readonly field: string; readonly reason: string } | null {
+  const schema = Object.hasOwn(recordSchemas, record.type) ? recordSchemas[record.type] : undefined;
+  const checked = schema?.safeParse(record);
+  if (checked?.success) return null;
+  const issue = checked?.error.issues[0];
+  return { field: issue?.path.join('.') || 'type', reason: issue?.message ?? 'unknown type' };
+}
+
+function journeyKeyOf(record: AnyRecord): string | null {
+  return 'journeyId' in record ? record.journeyId : null;
 }
 
 /** Copies each index once per changeset, and each touched set once. */
@@ -43,7 +62,7 @@ class Draft {
   apply(change: Change) {
     if (change.op === 'add') {
       if (this.records.has(change.record.id)) return refuse('error.changeset.exists', { id: change.record.id });
-      return this.put(change.record);
+      return this.put(withoutUndefined(change.record));
     }
     const id = change.op === 'remove' ? change.record.id : change.id;
     const current = this.records.get(id);
@@ -59,23 +78,21 @@ class Draft {
   }
 
   private put(record: AnyRecord, previous?: AnyRecord) {
-    const schema = Object.hasOwn(recordSchemas, record.type) ? recordSchemas[record.type] : undefined;
-    const checked = schema?.safeParse(record);
-    if (!checked?.success) {
-      const issue = checked?.error.issues[0];
-      return refuse('error.changeset.invalid', { id: record.id, field: issue?.path.join('.') ?? 'type', reason: issue?.message ?? 'unknown type' });
-    }
-    if (previous && previous.id !== record.id) return refuse('error.changeset.invalid', { id: previous.id, field: 'id', reason: 'id is fixed' });
-    if (previous) this.unindex(previous);
+    const fault = checkRecord(record) ?? (previous && previous.id !== record.id ? { field: 'id', reason: 'id is fixed' } : null);
+    if (fault) return refuse('error.changeset.invalid', { id: previous?.id ?? record.id, ...fault });
     this.records.set(record.id, deepFreeze(record));
+    if (previous && parentKeyOf(previous) === parentKeyOf(record) && journeyKeyOf(previous) === journeyKeyOf(record)) return null;
+    if (previous) this.unindex(previous);
     this.childIds.add(parentKeyOf(record), record.id);
-    if ('journeyId' in record) this.journeyRecordIds.add(record.journeyId, record.id);
+    const journeyId = journeyKeyOf(record);
+    if (journeyId !== null) this.journeyRecordIds.add(journeyId, record.id);
     return null;
   }
 
   private unindex(record: AnyRecord) {
     this.childIds.delete(parentKeyOf(record), record.id);
-    if ('journeyId' in record) this.journeyRecordIds.delete(record.journeyId, record.id);
+    const journeyId = journeyKeyOf(record);
+    if (journeyId !== null) this.journeyRecordIds.delete(journeyId, record.id);
   }
 }
 

@@ -26,7 +26,7 @@ export interface Changeset {
   readonly changes: readonly Change[];
 }
 
-const fieldValues = z.record(z.string().min(1).max(60), z.json());
+const fieldValues = z.record(z.string().max(60).regex(/^[A-Za-z]\w*$/), z.json());
 
 export const changeSchema = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('add'), record: recordSchema }),
@@ -41,3 +41,6 @@ export const labelSchema = z.strictObject({
 export const changesetSchema = z.strictObject({
   id: idField, label: labelSchema, author: z.string().max(200), at: instantField, changes: z.array(changeSchema).max(200_000),
 });
+
+/** What a command answers: a changeset that the document store still has to stamp with id, author and time. */
+export type ChangeDraft = Pick<Changeset, 'label' | 'changes'>;

@@ -1,5 +1,5 @@
 import { compareOrder } from '../base/order.ts';
-import type { AnyRecord, RecordOf, RecordType } from '../model/records.ts';
+import { isCellItem, type AnyRecord, type CellItem, type RecordOf, type RecordType } from '../model/records.ts';
 
 /**
  * All records of a library, immutable. Two indexes answer the questions that commands and layout ask:
@@ -39,4 +39,19 @@ export function childrenOf<Type extends RecordType>(document: Document, parentId
 /** Every record of a journey, without the journey itself, in no particular order. */
 export function recordsOfJourney(document: Document, journeyId: string): AnyRecord[] {
   return [...(document.journeyRecordIds.get(journeyId) ?? [])].flatMap((id) => document.records.get(id) ?? []);
+}
+
+/** A journey's steps as its columns stand: by stage, then within the stage. */
+export function stepsOfJourney(document: Document, journeyId: string): RecordOf<'step'>[] {
+  return childrenOf(document, journeyId, 'stage').flatMap((stage) => childrenOf(document, stage.id, 'step'));
+}
+
+/** The items of one cell from top to bottom. */
+export function cellItemsOf(document: Document, stepId: string, laneId: string): CellItem[] {
+  const found: CellItem[] = [];
+  for (const id of document.childIds.get(stepId) ?? []) {
+    const record = document.records.get(id);
+    if (isCellItem(record) && record.laneId === laneId) found.push(record);
+  }
+  return found.sort(compareOrder);
 }

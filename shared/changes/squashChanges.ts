@@ -1,4 +1,5 @@
 import { isSameJson } from '../base/isSameJson.ts';
+import type { AnyRecord } from '../model/records.ts';
 import type { Change, FieldValues } from './changeset.ts';
 import { withFields } from './applyChangeset.ts';
 
@@ -11,8 +12,7 @@ export function squashChanges(first: readonly Change[], second: readonly Change[
   for (const change of [...first, ...second]) {
     const id = change.op === 'update' ? change.id : change.record.id;
     const earlier = byId.get(id);
-    const merged = earlier ? mergeChanges(earlier, change) : change;
-    // Re-insert so that an add that follows its parent's add still stands behind it.
+    const merged = earlier ? mergeChanges(earlier, change) : change.op === 'update' ? dropUnchanged(change.id, change.from, change.to) : change;
     if (merged === null) byId.delete(id);
     else byId.set(id, merged);
   }
@@ -37,16 +37,16 @@ function mergeUpdates(id: string, earlier: { from: FieldValues; to: FieldValues 
 }
 
 function dropUnchanged(id: string, from: FieldValues, to: FieldValues): Change | null {
-  const changed = Object.keys(to).filter((field) => !isSameJson(from[field], to[field]));
+  const changed = Object.keys(to).filter((field) => !isSameJson(from[field] ?? null, to[field] ?? null));
   if (changed.length === 0) return null;
   const pick = (values: FieldValues) => Object.fromEntries(changed.map((field) => [field, values[field] ?? null]));
   return { op: 'update', id, from: pick(from), to: pick(to) };
 }
 
 /** The update that turns one version of a record into another; `null` when they are the same. */
-export function updateBetween(before: { id: string }, after: { id: string }): Change | null {
-  const from = before as unknown as FieldValues;
-  const to = after as unknown as FieldValues;
+export function updateBetween(before: AnyRecord, after: AnyRecord): Change | null {
+  const from: FieldValues = { ...before };
+  const to: FieldValues = { ...after };
   const fields = [...new Set([...Object.keys(from), ...Object.keys(to)])];
   const asValues = (values: FieldValues) => Object.fromEntries(fields.map((field) => [field, values[field] ?? null]));
   return dropUnchanged(before.id, asValues(from), asValues(to));

@@ -1,0 +1,51 @@
+import { referencesOf } from '../model/references.ts';
+import type { AnyRecord } from '../model/records.ts';
+import type { Document } from './document.ts';
+
+/** How a record will read after an edit that is being made; `undefined` = it will be gone. */
+export type ReadRecord = (id: string) => AnyRecord | undefined;
+
+/** Types that nothing refers to: removing them orphans nothing. */
+const leafTypes: ReadonlySet<string> = new Set(['reading', 'emotion', 'connection', 'library']);
+
+/**
+ * The records that could not stand any more once the `suspects` are gone or of another type, and those that fall with them in turn: a stage's
+ * steps, their items, emotions and readings, and the connections of those items.
+ * @param read how records will read; it must know the suspects' fate.
+ * @returns ids, without the suspects themselves. Scans the journeys concerned, or everything when a persona is among the suspects.
+ */
+export function findOrphans(document: Document, suspects: Iterable<string>, read: ReadRecord): string[] {
+  const suspectIds = [...suspects].filter((id) => !leafTypes.has(document.records.get(id)?.type ?? 'library'));
+  if (suspectIds.length === 0) return [];
+  const orphans = new Set<string>();
+  const shaken = new Set(suspectIds);
+  const pool = poolOf(document, suspectIds);
+  for (let sizeBefore = -1; sizeBefore !== shaken.size; ) {
+    sizeBefore = shaken.size;
+    for (const id of pool) {
+      if (shaken.has(id)) continue;
+      const record = read(id);
+      if (!record || !referencesOf(record).some((reference) => shaken.has(reference.id) && (orphans.has(reference.id) || !isMet(reference, read)))) continue;
+      orphans.add(id);
+      shaken.add(id);
+    }
+  }
+  return [...orphans];
+}
+
+function isMet(reference: { id: string; types: readonly string[] }, read: ReadRecord): boolean {
+  const target = read(reference.id);
+  return target !== undefined && reference.types.includes(target.type);
+}
+
+function poolOf(document: Document, ids: readonly string[]): Iterable<string> {
+  const pool = new Set<string>();
+  const journeyIds = new Set<string>();
+  for (const id of ids) {
+    const record = document.records.get(id);
+    if (record?.type === 'persona') return document.records.keys();
+    if (record) journeyIds.add('journeyId' in record ? record.journeyId : record.id);
+  }
+  for (const journeyId of journeyIds) for (const id of document.journeyRecordIds.get(journeyId) ?? []) pool.add(id);
+  return pool;
+}

@@ -1,0 +1,19 @@
+import type { AnyRecord } from './records.ts';
+
+/**
+ * The same records under new ids, with every reference among them following. References to records outside the list stay as they are
+ * (a duplicated journey keeps its personas).
+ */
+export function renewIds<Item extends AnyRecord>(records: readonly Item[], newId: () => string): Item[] {
+  const renewed = new Map(records.map((record) => [record.id, newId()]));
+  const follow = (id: string) => renewed.get(id) ?? id;
+  return records.map((record) => {
+    const next: Record<string, unknown> = { ...record };
+    for (const field of ['id', 'journeyId', 'parentId', 'laneId', 'fromId', 'toId', 'personaId']) {
+      const id = next[field];
+      if (typeof id === 'string') next[field] = follow(id);
+    }
+    if (record.type === 'journey') next.personaIds = record.personaIds.map(follow);
+    return next as Item;
+  });
+}
