@@ -1,0 +1,17 @@
+import { classNames } from './classNames.ts';
+import { initialsOf } from './initialsOf.ts';
+import styles from './PersonaDisc.module.css';
+
+export interface PersonaDiscProps {
+  readonly name: string;
+  readonly ink: 'p1' | 'p2' | 'p3' | 'p4' | 'p5';
+  readonly size?: 'small' | 'medium' | 'large';
+  /** Where the name stands beside it anyway. */
+  readonly isDecorative?: boolean;
+}
+
+/** A persona's initials in their ink. */
+export function PersonaDisc({ name, ink, size = 'medium', isDecorative = false }: PersonaDiscProps) {
+  const roles = isDecorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name, title: name };
+  return <span {...roles} className={classNames(styles.disc, styles[ink], styles[size])}>{initialsOf(name)}</span>;
+}

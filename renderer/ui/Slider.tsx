@@ -1,0 +1,34 @@
+import { Label, Slider as AriaSlider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
+import { classNames } from './classNames.ts';
+import styles from './Slider.module.css';
+
+export interface SliderProps {
+  readonly label: string;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+  /** When the thumb is let go: the moment to commit. */
+  readonly onChangeEnd?: (value: number) => void;
+  readonly minValue: number;
+  readonly maxValue: number;
+  readonly step?: number;
+  readonly formatOptions?: Intl.NumberFormatOptions;
+  readonly isDisabled?: boolean;
+  readonly className?: string;
+}
+
+export function Slider({ label, className, onChange, onChangeEnd, ...props }: SliderProps) {
+  return (
+    <AriaSlider<number> {...props} onChange={onChange} onChangeEnd={onChangeEnd} className={classNames(styles.slider, className)}>
+      <Label className={styles.label}>{label}</Label>
+      <SliderOutput className={styles.output} />
+      <SliderTrack className={styles.track}>
+        {({ state }) => (
+          <>
+            <div className={styles.fill} style={{ width: `calc(${state.getThumbPercent(0) * 100}% + 8px)` }} />
+            <SliderThumb className={styles.thumb} />
+          </>
+        )}
+      </SliderTrack>
+    </AriaSlider>
+  );
+}
