@@ -7,7 +7,7 @@ import { fitChanges } from '../../shared/changes/fitChanges.ts';
 import { squashChanges } from '../../shared/changes/squashChanges.ts';
 import { applyChangeset } from '../../shared/changes/applyChangeset.ts';
 import { HostError, type Client } from '../../shared/contract/createClient.ts';
-import type { EventPayload } from '../../shared/contract/contract.ts';
+import type { EventPayload, MethodInput } from '../../shared/contract/contract.ts';
 import { refusalOfError } from './refusalOfError.ts';
 import { retryDelay } from './retryDelay.ts';
 import type { SaveStatus } from './saveStatus.ts';
@@ -110,7 +110,7 @@ export class SaveQueue {
     if (!sent) return;
     this.isSending = true;
     try {
-      const answer = await this.options.client.call('commit', { changeset: { ...sent, changes: [...sent.changes] }, baseRevision: this.revision });
+      const answer = await this.options.client.call('commit', { changeset: sent as MethodInput<'commit'>['changeset'], baseRevision: this.revision });
       this.isSending = false;
       this.attempts = 0;
       this.answered(sent, answer);

@@ -18,8 +18,8 @@ function createSceneTexts(intl: IntlShape): SceneTexts {
     return known;
   };
   return {
-    laneTitle: (kind) => tellOr(`vocabulary.laneKinds.${kind}`, kind),
-    channel: (channel) => tellOr(`vocabulary.channels.${channel}`, channel),
+    laneTitle: (kind) => tellOr(`vocabulary.laneKind.${kind}`, kind),
+    channel: (channel) => tellOr(`vocabulary.channel.${channel}`, channel),
     duration: ({ value, unit }) => tell(`vocabulary.duration.${unit}`, { value }),
     // The field's sign is the minus, never the hyphen.
     number: (value, digits) => numberFormat(digits).format(value).replace('-', '−'),

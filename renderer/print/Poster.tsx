@@ -1,0 +1,68 @@
+import type { CSSProperties } from 'react';
+import { childrenOf, getRecord, type Document } from '../../shared/changes/document.ts';
+import type { PdfOptions } from '../../shared/contract/schemas.ts';
+import type { Scene } from '../../shared/layout/scene.ts';
+import type { Journey } from '../../shared/model/records.ts';
+import { Message } from '../i18n/Message.tsx';
+import { useFormat } from '../i18n/useFormat.ts';
+import { useMessage } from '../i18n/useMessage.ts';
+import type { ResolveAsset } from '../scene/ScenePrimitives.tsx';
+import { SceneSvg } from '../scene/SceneSvg.tsx';
+import { Legend } from './Legend.tsx';
+import { PersonaStrip } from './PersonaStrip.tsx';
+import { posterGeometry } from './posterGeometry.ts';
+import styles from './Poster.module.css';
+
+export interface PosterProps {
+  readonly document: Document;
+  readonly journey: Journey;
+  readonly scene: Scene;
+  readonly options: PdfOptions;
+  /** ISO 8601; the poster says as of which day it shows the map. */
+  readonly date: string;
+  readonly resolveAsset: ResolveAsset;
+}
+
+/** One sheet for the wall: title block, personas, the map as large as the sheet allows, legend, footer. */
+export function Poster({ document, journey, scene, options, date, resolveAsset }: PosterProps) {
+  const tell = useMessage();
+  const { unit } = posterGeometry(options);
+  return (
+    <main className={styles['poster']} style={{ '--u': unit } as CSSProperties}>
+      <TitleBlock document={document} journey={journey} date={date} />
+      {options.withPersonas && <PersonaStrip document={document} journey={journey} scene={scene} resolveAsset={resolveAsset} />}
+      <section className={styles['map']}>
+        <h2 className={styles['hidden']}>{tell('print.map', { title: journey.title })}</h2>
+        <SceneSvg scene={scene} title={tell('print.map', { title: journey.title })} resolveAsset={resolveAsset} tintOpacity={0.6} />
+      </section>
+      <footer className={styles['foot']}>
+        {options.withLegend ? <Legend document={document} scene={scene} /> : <span />}
+        <p><Message id="print.footer" values={{ library: libraryOf(document)?.name ?? '' }} /></p>
+      </footer>
+    </main>
+  );
+}
+
+function TitleBlock({ document, journey, date }: Pick<PosterProps, 'document' | 'journey' | 'date'>) {
+  const tell = useMessage();
+  const format = useFormat();
+  const library = libraryOf(document);
+  return (
+    <header className={styles['title']}>
+      <div>
+        <h1>{journey.title}</h1>
+        {journey.scenario && <p className={styles['scenario']}>{journey.scenario}</p>}
+      </div>
+      <div className={styles['facts']}>
+        {library?.client && <strong>{tell('print.preparedFor', { client: library.client })}</strong>}
+        {library?.consultant && <p>{tell('print.preparedBy', { consultant: library.consultant })}</p>}
+        <p>{tell(journey.state === 'future' ? 'scene.state.future' : 'scene.state.current')}</p>
+        <p>{tell('print.date', { date: format.date(date) })}</p>
+      </div>
+    </header>
+  );
+}
+
+function libraryOf(document: Document) {
+  return childrenOf(document, '', 'library')[0] ?? getRecord(document, 'library', 'library');
+}

@@ -1,0 +1,51 @@
+import { createRoot } from 'react-dom/client';
+import '../ui/tokens.css';
+import './print.css';
+import { applyChangeset } from '../../shared/changes/applyChangeset.ts';
+import { emptyDocument, getRecord } from '../../shared/changes/document.ts';
+import { createClient } from '../../shared/contract/createClient.ts';
+import { pdfOptionsSchema } from '../../shared/contract/schemas.ts';
+import { createTransport } from '../transport/createTransport.ts';
+import { MessagesProvider } from '../i18n/MessagesProvider.tsx';
+import { posterGeometry } from './posterGeometry.ts';
+import { PrintPage } from './PrintPage.tsx';
+
+/**
+ * `print.html?journey=ID&options=JSON`. The host that opened the page reads `data-print-state` of the root element:
+ * absent while drawing, `ready` to print, or `failed` with the reason in `data-print-reason`.
+ */
+async function printJourney(): Promise<void> {
+  const query = new URLSearchParams(location.search);
+  const journeyId = query.get('journey') ?? '';
+  const options = pdfOptionsSchema.parse(JSON.parse(query.get('options') ?? 'null'));
+  const client = createClient(createTransport());
+  const [session, { records }] = await Promise.all([client.call('getSession', {}), client.call('readLibrary', {})]);
+  const loaded = applyChangeset(emptyDocument, { changes: records.map((record) => ({ op: 'add', record })) });
+  if (!loaded.ok) throw new Error(loaded.refusal.key);
+  if (!getRecord(loaded.value, 'journey', journeyId)) throw new Error(`journey ${journeyId} is missing`);
+  setPageSize(posterGeometry(options));
+  document.documentElement.lang = options.locale;
+  document.title = getRecord(loaded.value, 'journey', journeyId)?.title ?? '';
+  createRoot(document.getElementById('root')!).render(
+    <MessagesProvider locale={options.locale}>
+      <PrintPage document={loaded.value} session={session} journeyId={journeyId} options={options} onDrawn={() => tellHost('ready')} />
+    </MessagesProvider>,
+  );
+}
+
+/** The sheet is known only now; half a millimetre is kept free so that rounding never starts a second page. */
+function setPageSize({ widthMm, heightMm, marginMm }: ReturnType<typeof posterGeometry>): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    @page { size: ${widthMm}mm ${heightMm}mm; margin: ${marginMm}mm; }
+    #root { width: ${widthMm - 2 * marginMm}mm; height: ${heightMm - 2 * marginMm - 0.5}mm; }
+  `);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+function tellHost(state: 'ready' | 'failed', reason = ''): void {
+  document.documentElement.dataset['printReason'] = reason;
+  document.documentElement.dataset['printState'] = state;
+}
+
+printJourney().catch((error: unknown) => tellHost('failed', error instanceof Error ? error.message : String(error)));
