@@ -1,4 +1,4 @@
-import type { Delivery, Opened, PdfOptions, Preferences, RecentLibrary, Session } from '../../shared/contract/schemas.ts';
+import type { Delivery, Opened, PdfOptions, Preferences, RecentLibrary, Session, WindowState } from '../../shared/contract/schemas.ts';
 
 /** One window (Electron) or one browser tab, as the host sees it. */
 export interface HostClient {
@@ -36,7 +36,7 @@ export interface HostPorts {
   readonly readPreferences: () => Preferences;
   /** Stores them and tells every window of every library. */
   readonly setPreferences: (preferences: Preferences) => Promise<void>;
-  readonly reportWindowState: (client: HostClient, state: { title: string; unsaved: boolean }) => void;
+  readonly reportWindowState: (client: HostClient, state: WindowState) => void;
   /** The parts of a session that the shell knows. */
   readonly describeSession: (client: HostClient) => Pick<Session, 'shell' | 'platform' | 'systemLocale' | 'assetBase' | 'appVersion'>;
 }

@@ -34,8 +34,8 @@ export const methods = {
   /** Another window on this library. */
   openWindow: method(nothing, s.openedSchema),
   setPreferences: method(s.preferencesSchema, nothing),
-  /** Tells the shell what the window shows and whether edits wait to be saved; the shell keeps the window title and asks before losing anything. */
-  reportWindowState: method(z.strictObject({ title: z.string().max(400), unsaved: z.boolean() }), nothing),
+  /** Tells the shell what the window shows, whether edits wait to be saved, and how its actions stand; the shell keeps window title and menu, and asks before losing anything. */
+  reportWindowState: method(s.windowStateSchema, nothing),
 } as const;
 
 export type Methods = typeof methods;

@@ -79,6 +79,14 @@ export type ImportPlan = z.infer<typeof importPlanSchema>;
 export const recentLibrarySchema = z.strictObject({ key: z.string(), fileName: z.string(), folder: z.string(), openedAt: z.string() });
 export type RecentLibrary = z.infer<typeof recentLibrarySchema>;
 
+/** What a window tells the shell: its title, whether edits wait to be saved, and how the menu's entries stand. */
+export const windowStateSchema = z.strictObject({
+  title: z.string().max(400), unsaved: z.boolean(),
+  /** Ids of the action list that can run now, and of those that are on or off, which they are. Without it every entry of the menu can be chosen. */
+  actions: z.strictObject({ enabled: z.array(z.string().max(100)).max(500), checked: z.record(z.string().max(100), z.boolean()) }).optional(),
+});
+export type WindowState = z.infer<typeof windowStateSchema>;
+
 export const committedSchema = z.strictObject({ changeset: changesetSchema, revision: z.int(), origin: z.string() });
 export const taskProgressSchema = z.strictObject({
   taskId: idField,
