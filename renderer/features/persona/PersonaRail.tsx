@@ -1,0 +1,101 @@
+import { Copy, Trash } from '@phosphor-icons/react';
+import { createId } from '../../../shared/base/createId.ts';
+import { deletePersona } from '../../../shared/commands/deletePersona.ts';
+import { duplicatePersona } from '../../../shared/commands/duplicatePersona.ts';
+import type { Persona } from '../../../shared/model/records.ts';
+import { personaGrades } from '../../../shared/model/vocabulary.ts';
+import { navigate } from '../../actions/routes.ts';
+import { useDocumentActions } from '../../document/DocumentProvider.tsx';
+import { useDraftText } from '../../document/useDraftText.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { Button } from '../../ui/Button.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { PersonaDisc } from '../../ui/PersonaDisc.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useToast } from '../../ui/useToast.ts';
+import { personaSections, sectionCount, sectionElementId, sectionIcons, type PersonaSection } from './personaSections.ts';
+import { usePersonaEdit } from './usePersonaEdit.ts';
+import { WhereUsed } from './WhereUsed.tsx';
+import styles from './PersonaRail.module.css';
+
+const inks = ['p1', 'p2', 'p3', 'p4', 'p5'] as const;
+
+/** Beside the sheet: its sections, what stands behind the persona and where it is used. */
+export function PersonaRail({ persona }: { persona: Persona }) {
+  const tell = useMessage();
+  return (
+    <aside className={styles.rail} aria-label={tell('persona.details')}>
+      <nav aria-label={tell('persona.sections')}>
+        <h2 className={styles.title}>{tell('persona.sections')}</h2>
+        <ul>{personaSections.map((section) => <SectionRow key={section} persona={persona} section={section} />)}</ul>
+      </nav>
+      <Segment persona={persona} />
+      <WhereUsed persona={persona} />
+      <RailActions persona={persona} />
+    </aside>
+  );
+}
+
+function SectionRow({ persona, section }: { persona: Persona; section: PersonaSection }) {
+  const tell = useMessage();
+  const format = useFormat();
+  const Icon = sectionIcons[section];
+  const count = sectionCount(persona, section);
+  return (
+    <li>
+      <button type="button" className={styles.row} onClick={() => openSection(section)}>
+        <Icon size={16} aria-hidden />
+        {tell(`persona.section.${section}`)}
+        {count === null ? null : <small>{format.number(count)}</small>}
+      </button>
+    </li>
+  );
+}
+
+/** Brings a section into view and its first field under the hand. */
+function openSection(section: PersonaSection): void {
+  const element = document.getElementById(sectionElementId(section));
+  element?.scrollIntoView({ block: 'nearest' });
+  element?.querySelector<HTMLElement>('textarea, input, button')?.focus();
+}
+
+function Segment({ persona }: { persona: Persona }) {
+  const tell = useMessage();
+  const edit = usePersonaEdit(persona.id);
+  const archetype = useDraftText(persona.archetype ?? '', (text) => edit({ archetype: text.trim() }));
+  const segment = useDraftText(persona.segment ?? '', (text) => edit({ segment: text.trim() }));
+  return (
+    <section className={styles.group} aria-label={tell('persona.standsFor')}>
+      <h2 className={styles.title}>{tell('persona.standsFor')}</h2>
+      <TextField label={tell('persona.field.archetype')} maxLength={300} value={archetype.value} onChange={archetype.onChange} onFocus={archetype.onFocus} onBlur={archetype.onBlur} />
+      <TextField label={tell('persona.field.segment')} maxLength={300} value={segment.value} onChange={segment.onChange} onFocus={segment.onFocus} onBlur={segment.onBlur} />
+      <NumberField label={tell('persona.field.segmentShare')} value={persona.segmentShare ?? null} minValue={0} maxValue={100} onChange={(segmentShare) => edit({ segmentShare })} />
+      <Select label={tell('persona.field.grade')} value={persona.grade ?? null} options={personaGrades.map((id) => ({ id, label: tell(`vocabulary.personaGrade.${id}`) }))} onChange={(grade) => edit({ grade })} />
+      <SegmentedControl label={tell('persona.field.ink')} isStretched value={persona.ink ?? 'p1'} options={inks.map((id, index) => ({ id, label: '', icon: <PersonaDisc name={tell('persona.inkName', { number: index + 1 })} ink={id} size="small" /> }))} onChange={(ink) => edit({ ink })} />
+    </section>
+  );
+}
+
+function RailActions({ persona }: { persona: Persona }) {
+  const tell = useMessage();
+  const showToast = useToast();
+  const { run, undo } = useDocumentActions();
+  const duplicate = () => {
+    const id = createId();
+    if (run((document) => duplicatePersona(document, { personaId: persona.id, id, name: tell('persona.copyName', { name: persona.name }) }))) navigate({ screen: 'persona', personaId: id });
+  };
+  const remove = () => {
+    if (!run((document) => deletePersona(document, { personaId: persona.id }))) return;
+    navigate({ screen: 'personas' });
+    showToast({ kind: 'note', text: tell('persona.deleted', { name: persona.name }), action: { label: tell('action.undo'), run: undo } });
+  };
+  return (
+    <div className={styles.actions}>
+      <Button size="small" icon={<Copy size={16} aria-hidden />} onPress={duplicate}>{tell('persona.duplicate')}</Button>
+      <Button size="small" look="danger" icon={<Trash size={16} aria-hidden />} onPress={remove}>{tell('persona.delete')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useRecord } from '../../document/DocumentProvider.tsx';
+import { routeAddress } from '../../actions/routes.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { PersonaRail } from './PersonaRail.tsx';
+import { PersonaSheet } from './PersonaSheet.tsx';
+import styles from './PersonaScreen.module.css';
+
+/** One persona: the sheet on the desk, its rail beside it. The top bar belongs to whoever mounts this. */
+export function PersonaScreen({ personaId }: { personaId: string }) {
+  const tell = useMessage();
+  const persona = useRecord(personaId);
+  if (persona?.type !== 'persona') {
+    return (
+      <main className={styles.missing}>
+        <EmptyState title={tell('persona.missing')} actions={<a href={routeAddress({ screen: 'personas' })}>{tell('persona.allPersonas')}</a>}>{tell('persona.missingHint')}</EmptyState>
+      </main>
+    );
+  }
+  return (
+    <div className={styles.screen}>
+      <main className={styles.desk}><PersonaSheet key={persona.id} persona={persona} /></main>
+      <PersonaRail key={`rail-${persona.id}`} persona={persona} />
+    </div>
+  );
+}
