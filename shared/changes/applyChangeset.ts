@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { deepFreeze } from '../base/deepFreeze.ts';
 import { accept, refuse, type Result } from '../base/result.ts';
 import { recordSchemas, type AnyRecord } from '../model/records.ts';
@@ -34,13 +35,30 @@ function withoutUndefined(record: AnyRecord): AnyRecord {
   return entries.some(([, value]) => value === undefined) ? (Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as unknown as AnyRecord) : record;
 }
 
-/** Whether a record fits the schema of its type; the reason is for logs, the field for people. */
-export function checkRecord(record: AnyRecord): { readonly field: string; readonly reason: string } | null {
+/** Why a record does not fit the schema of its type. The reason is for logs; kind, field and limit are for people. */
+export interface RecordFault {
+  readonly field: string;
+  readonly reason: string;
+  readonly kind: 'tooLong' | 'tooMany' | 'outOfRange' | 'invalid';
+  /** The limit that was crossed; 0 where there is none. */
+  readonly limit: number;
+}
+
+/** Whether a record fits the schema of its type; `null` = it does. */
+export function checkRecord(record: AnyRecord): RecordFault | null {
   const schema = Object.hasOwn(recordSchemas, record.type) ? recordSchemas[record.type] : undefined;
   const checked = schema?.safeParse(record);
   if (checked?.success) return null;
   const issue = checked?.error.issues[0];
-  return { field: issue?.path.join('.') || 'type', reason: issue?.message ?? 'unknown type' };
+  return { field: issue?.path.join('.') || 'type', reason: issue?.message ?? 'unknown type', ...kindOfIssue(issue) };
+}
+
+function kindOfIssue(issue: z.core.$ZodIssue | undefined): Pick<RecordFault, 'kind' | 'limit'> {
+  if (issue?.code === 'too_big' && issue.origin === 'string') return { kind: 'tooLong', limit: Number(issue.maximum) };
+  if (issue?.code === 'too_big' && issue.origin === 'array') return { kind: 'tooMany', limit: Number(issue.maximum) };
+  if (issue?.code === 'too_big') return { kind: 'outOfRange', limit: Number(issue.maximum) };
+  if (issue?.code === 'too_small' && issue.origin !== 'string') return { kind: 'outOfRange', limit: Number(issue.minimum) };
+  return { kind: 'invalid', limit: 0 };
 }
 
 function journeyKeyOf(record: AnyRecord): string | null {
@@ -79,7 +97,7 @@ class Draft {
 
   private put(record: AnyRecord, previous?: AnyRecord) {
     const fault = checkRecord(record) ?? (previous && previous.id !== record.id ? { field: 'id', reason: 'id is fixed' } : null);
-    if (fault) return refuse('error.changeset.invalid', { id: previous?.id ?? record.id, ...fault });
+    if (fault) return refuse('error.changeset.invalid', { id: previous?.id ?? record.id, field: fault.field, reason: fault.reason });
     this.records.set(record.id, deepFreeze(record));
     if (previous && parentKeyOf(previous) === parentKeyOf(record) && journeyKeyOf(previous) === journeyKeyOf(record)) return null;
     if (previous) this.unindex(previous);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assetIdField, dateField, durationField, idField, imageField, instantField, limits, listField, orderField, tagsField, textField, titleField } from './fields.ts';
+import { assetIdField, dateField, durationField, idField, imageField, limits, listField, orderField, tagsField, textField, titleField } from './fields.ts';
 import {
   compliances, connectionKinds, evidenceGrades, initiators, journeyStates, laneKinds, metricDirections, metricKinds,
   opportunityStatuses, personaGrades, perspectives, tints, channels,

@@ -1,0 +1,35 @@
+import { refuse, type Result } from '../base/result.ts';
+import type { ChangeDraft } from '../changes/changeset.ts';
+import { cellItemsOf, childrenOf, recordsOfJourney, type Document } from '../changes/document.ts';
+import type { CellItem } from '../model/records.ts';
+import { renewIds } from '../model/renewIds.ts';
+import { draftChanges } from './draftChanges.ts';
+import { gridOf, inReadingOrder } from './gridOf.ts';
+import { needCellItems } from './needRecord.ts';
+import { placeAmong } from './placeAmong.ts';
+
+/** Copies items within their own cells, below the last one copied there, with the readings of metrics and the connections among the copied. */
+export function duplicateCellItems(document: Document, { ids, newId }: { ids: readonly string[]; newId: () => string }): Result<ChangeDraft> {
+  const chosen = needCellItems(document, ids);
+  if (!chosen.ok) return chosen;
+  const journeyId = chosen.value[0]?.journeyId ?? '';
+  if (chosen.value.some((item) => item.journeyId !== journeyId)) return refuse('error.move.otherJourney');
+  const items = inReadingOrder(gridOf(document, journeyId), chosen.value);
+  const itemIds = new Set(items.map(({ id }) => id));
+  const copies: CellItem[] = [];
+  const shifts: CellItem[] = [];
+  for (const group of Map.groupBy(items, ({ parentId, laneId }) => `${parentId}/${laneId}`).values()) {
+    const last = group.at(-1);
+    if (!last) continue;
+    const present = cellItemsOf(document, last.parentId, last.laneId);
+    const { orders, shifted } = placeAmong(present, present.findIndex(({ id }) => id === last.id) + 1, group.length);
+    copies.push(...group.map((item, at) => ({ ...item, order: orders[at] ?? item.order })));
+    shifts.push(...shifted);
+  }
+  const readings = items.flatMap((item) => childrenOf(document, item.id, 'reading'));
+  const connections = recordsOfJourney(document, journeyId).filter(
+    (record) => record.type === 'connection' && itemIds.has(record.fromId) && itemIds.has(record.toId),
+  );
+  const add = renewIds([...copies, ...readings, ...connections], newId);
+  return draftChanges(document, { key: 'change.duplicateItems', values: { count: items.length } }, { add, put: shifts });
+}

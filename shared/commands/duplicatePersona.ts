@@ -1,0 +1,24 @@
+import type { Result } from '../base/result.ts';
+import type { ChangeDraft } from '../changes/changeset.ts';
+import { childrenOf, type Document } from '../changes/document.ts';
+import { draftChanges } from './draftChanges.ts';
+import { needRecord } from './needRecord.ts';
+import { nextInk } from './nextInk.ts';
+import { indexAfter, placeAmong } from './placeAmong.ts';
+
+export interface DuplicatePersonaArgs {
+  readonly personaId: string;
+  readonly id: string;
+  /** Of the copy. */
+  readonly name: string;
+}
+
+/** Copies a persona under a new name, in an ink of its own, right after the original. The copy is attached to no journey. */
+export function duplicatePersona(document: Document, { personaId, id, name }: DuplicatePersonaArgs): Result<ChangeDraft> {
+  const persona = needRecord(document, 'persona', personaId);
+  if (!persona.ok) return persona;
+  const personas = childrenOf(document, '', 'persona');
+  const { orders, shifted } = placeAmong(personas, indexAfter(personas, personaId) ?? personas.length, 1);
+  const copy = { ...persona.value, id, name, order: orders[0] ?? '', ink: nextInk(personas) };
+  return draftChanges(document, { key: 'change.duplicatePersona', values: { name: persona.value.name } }, { add: [copy], put: shifted });
+}

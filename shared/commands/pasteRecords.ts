@@ -1,0 +1,67 @@
+import { refuse, type Result } from '../base/result.ts';
+import type { ChangeDraft } from '../changes/changeset.ts';
+import { cellItemsOf, type Document } from '../changes/document.ts';
+import { cellItemTypeOfLane } from '../model/cellItemTypeOfLane.ts';
+import type { CellItem, Lane, Step } from '../model/records.ts';
+import { renewIds } from '../model/renewIds.ts';
+import { asItemType } from './asItemType.ts';
+import type { ClipboardContent, ClipboardItem } from './clipboardContent.ts';
+import { draftChanges } from './draftChanges.ts';
+import { gridOf, type Grid } from './gridOf.ts';
+import { needCell } from './needCell.ts';
+import { placeAmong } from './placeAmong.ts';
+
+export interface PasteRecordsArgs {
+  readonly content: ClipboardContent;
+  readonly journeyId: string;
+  /** The cell where the top left corner of what was copied goes. */
+  readonly laneId: string;
+  readonly stepId: string;
+  readonly newId: () => string;
+}
+
+/**
+ * Pastes copied items under new ids into any journey, in their arrangement: columns keep their distance as far as the map reaches, rows go to the lane
+ * of their kind, the topmost row to the lane that was pointed at. In a lane of another kind an item becomes what that lane holds.
+ */
+export function pasteRecords(document: Document, { content, journeyId, laneId, stepId, newId }: PasteRecordsArgs): Result<ChangeDraft> {
+  const cell = needCell(document, laneId, stepId);
+  if (!cell.ok) return cell;
+  if (cell.value.lane.journeyId !== journeyId) return refuse('error.move.otherJourney');
+  if (content.items.length === 0) return refuse('error.clipboard.foreign');
+  const grid = gridOf(document, journeyId);
+  const firstColumn = grid.steps.findIndex(({ id }) => id === stepId);
+  const cells = Map.groupBy(content.items, (item) => {
+    const step = grid.steps[Math.min(firstColumn + item.column, grid.steps.length - 1)] ?? cell.value.step;
+    return cellKey(step, targetLane(grid, cell.value.lane, item));
+  });
+  const placed = [...cells].flatMap(([key, items]) => placeInCell(document, grid, key, items));
+  const itemIds = new Set(placed.map(({ id }) => id));
+  const metricIds = new Set(placed.filter(({ type }) => type === 'metric').map(({ id }) => id));
+  const readings = content.readings.filter(({ parentId }) => metricIds.has(parentId));
+  const connections = content.connections.filter(({ fromId, toId }) => itemIds.has(fromId) && itemIds.has(toId));
+  const add = renewIds([...placed, ...readings, ...connections].map((record) => ({ ...record, journeyId })), newId);
+  return draftChanges(document, { key: 'change.paste', values: { count: placed.length } }, { add });
+}
+
+function cellKey(step: Step, lane: Lane): string {
+  return `${step.id}/${lane.id}`;
+}
+
+/** The lane at the item's own distance if it is of its kind, else the first of its kind, else the one at that distance, else the one pointed at. */
+function targetLane(grid: Grid, pointedAt: Lane, item: ClipboardItem): Lane {
+  if (item.row === 0) return pointedAt;
+  const distant = grid.lanes[grid.lanes.findIndex(({ id }) => id === pointedAt.id) + item.row];
+  if (distant?.kind === item.laneKind) return distant;
+  const ofKind = grid.lanes.find(({ kind }) => kind === item.laneKind);
+  if (ofKind && cellItemTypeOfLane(ofKind.kind)) return ofKind;
+  return distant && cellItemTypeOfLane(distant.kind) ? distant : pointedAt;
+}
+
+function placeInCell(document: Document, grid: Grid, key: string, items: readonly ClipboardItem[]): CellItem[] {
+  const [stepId = '', laneId = ''] = key.split('/');
+  const type = cellItemTypeOfLane(grid.lanes.find(({ id }) => id === laneId)?.kind ?? 'text') ?? 'card';
+  const present = cellItemsOf(document, stepId, laneId);
+  const { orders } = placeAmong(present, present.length, items.length);
+  return items.map(({ record }, at) => ({ ...asItemType(record, type), parentId: stepId, laneId, order: orders[at] ?? '' }));
+}

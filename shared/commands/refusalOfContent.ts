@@ -1,0 +1,35 @@
+import { refuse, type Refusal } from '../base/result.ts';
+import { checkRecord } from '../changes/applyChangeset.ts';
+import type { AnyRecord } from '../model/records.ts';
+
+/** Why a person's input makes no good record: nothing to read in it, or what its schema refuses. `null` = fine. */
+export function refusalOfContent(record: AnyRecord, before?: AnyRecord): { readonly ok: false; readonly refusal: Refusal } | null {
+  const fault = checkRecord(record);
+  if (fault?.kind === 'invalid') return refuse('error.field.invalid', { field: fault.field });
+  if (fault) return refuse(`error.field.${fault.kind}`, { field: fault.field, limit: fault.limit });
+  // What was blank before (imported) stays editable in its other fields.
+  return isBlank(record) && !(before && isBlank(before)) ? refuse('error.title.empty') : null;
+}
+
+/** Whether nothing would show what a record is. A step and a lane may go unnamed; a card may be only text or a picture. */
+function isBlank(record: AnyRecord): boolean {
+  switch (record.type) {
+    case 'journey':
+    case 'metric':
+      return isBlankText(record.title);
+    case 'stage':
+    case 'persona':
+    case 'library':
+      return isBlankText(record.name);
+    case 'card':
+    case 'touchpoint':
+    case 'opportunity':
+      return isBlankText(record.title) && isBlankText(record.text ?? '') && !record.image;
+    default:
+      return false;
+  }
+}
+
+function isBlankText(text: string): boolean {
+  return text.trim() === '';
+}
