@@ -15,11 +15,12 @@ interface Waiting {
 
 /** Finished files on their way to a browser: each can be fetched once, from the session that asked for it, then it is gone from the disk. */
 export class Downloads {
-  private readonly folder = mkdtempSync(join(tmpdir(), 'itinera-download-'));
+  private folder: string | null = null;
   private readonly waiting = new Map<string, Waiting>();
 
   async offer(sessionKey: string, file: OutgoingFile): Promise<Delivery> {
     const id = randomBytes(18).toString('base64url');
+    this.folder ??= mkdtempSync(join(tmpdir(), 'itinera-download-'));
     const path = join(this.folder, id);
     await file.writeTo(path);
     this.waiting.set(id, { sessionKey, fileName: file.suggestedName, mediaType: file.mediaType, path });
@@ -37,6 +38,6 @@ export class Downloads {
   }
 
   close(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    if (this.folder) rmSync(this.folder, { recursive: true, force: true });
   }
 }

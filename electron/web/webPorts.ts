@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { HostError } from '../../shared/contract/createClient.ts';
+import type { Opened } from '../../shared/contract/schemas.ts';
+import type { HostPorts, PdfJob } from '../host/ports.ts';
+import { printWithChromium } from './printWithChromium.ts';
+import type { WebHostState } from './webHostState.ts';
+
+const platforms: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' };
+
+/**
+ * What the host of one library cannot do itself, done for browser tabs: files reach the person as downloads, libraries open at
+ * addresses of their own. A browser tells no paths, so a person types the path of a library or picks a recent one.
+ */
+export function createWebPorts(state: WebHostState, libraryPath: string): HostPorts {
+  const open = (path: string, create = false) => openAddress(state, path, create);
+  return {
+    async deliver(client, _suggestedName, makeFile) {
+      const session = state.clients.get(client.id)?.session;
+      if (!session) return { kind: 'cancelled' }; // the tab was closed meanwhile
+      return state.downloads.offer(session.key, await makeFile());
+    },
+    printPdf: (job) => printJourney(state, libraryPath, job),
+    createLibrary: (_client, name) => open(freePath(dirname(libraryPath), name), true),
+    openLibrary: async (_client, path) => open(typedPath(path)),
+    async openRecentLibrary(_client, key) {
+      const path = state.recent.pathOf(key);
+      if (path === null) throw new HostError('error.web.recentGone');
+      return open(path);
+    },
+    listRecentLibraries: () => Promise.resolve(state.recent.list()),
+    openWindow: () => open(libraryPath),
+    readPreferences: () => state.preferences.read(),
+    setPreferences(preferences) {
+      state.preferences.write(preferences);
+      for (const client of state.clients.values()) client.send('preferencesChanged', preferences);
+      return Promise.resolve();
+    },
+    reportWindowState(client, { unsaved }) {
+      const tab = state.clients.get(client.id);
+      if (tab) tab.isUnsaved = unsaved;
+    },
+    describeSession: (client) => ({
+      shell: 'browser',
+      platform: platforms[process.platform] ?? 'linux',
+      systemLocale: state.clients.get(client.id)?.language ?? 'en',
+      assetBase: 'asset/',
+      appVersion: state.appVersion,
+    }),
+  };
+}
+
+/** Opens the library before its address is given away: a refusal reaches the tab that asked. */
+async function openAddress(state: WebHostState, path: string, create: boolean): Promise<Opened> {
+  await state.hosts.get(path, { create });
+  state.recent.remember(path, new Date());
+  return { kind: 'url', url: `/?token=${state.sessions.mint(path).token}` };
+}
+
+function typedPath(path: string | null): string {
+  const typed = (path ?? '').trim().replace(/^"(.*)"$/, '$1');
+  if (typed === '') throw new HostError('error.web.noPath');
+  return resolve(/^~(?=$|[/\\])/.test(typed) ? join(homedir(), typed.slice(1)) : typed);
+}
+
+/** A new file beside the library that is open, named as the person named it as far as file systems allow. */
+function freePath(folder: string, name: string): string {
+  // Windows refuses the most: what it takes, every system takes.
+  const stem = name.replaceAll(/[\p{Cc}<>:"/\\|?*]+/gu, ' ').replaceAll(/\s+/g, ' ').trim().replace(/\.itinera$/i, '').replace(/[. ]+$/, '').slice(0, 80) || 'Itinera';
+  for (let number = 1; ; number += 1) {
+    const path = join(folder, `${stem}${number === 1 ? '' : ` ${number}`}.itinera`);
+    if (!existsSync(path)) return path;
+  }
+}
+
+/** Chromium gets a session of its own, gone as soon as the page is printed. */
+async function printJourney(state: WebHostState, libraryPath: string, { journeyId, options, signal, onProgress }: PdfJob): Promise<Uint8Array> {
+  const query = new URLSearchParams({ journey: journeyId, options: JSON.stringify(options) });
+  const session = state.sessions.mint(libraryPath, `print.html?${query.toString()}`);
+  try {
+    return await printWithChromium({ url: `${await state.listen()}/?token=${session.token}`, signal, onProgress });
+  } finally {
+    state.sessions.revoke(session.key);
+  }
+}
