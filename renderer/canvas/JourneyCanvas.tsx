@@ -5,19 +5,23 @@ import type { CanvasKeyHandler, Gesture } from '../session/gesture.ts';
 import { useJourneyScope, useSession } from '../session/JourneyScope.tsx';
 import { CameraLayer } from './CameraLayer.tsx';
 import { FlowLayer } from './FlowLayer.tsx';
+import { FocusMark } from './FocusMark.tsx';
+import { InPlaceEditor } from './InPlaceEditor.tsx';
 import styles from './JourneyCanvas.module.css';
 import { PaintLayer } from './PaintLayer.tsx';
+import { HeaderPreview, LabelPreview, MapPreview } from './PreviewLayer.tsx';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import { useCanvasPointer } from './useCanvasPointer.ts';
 import { useCanvasWheel } from './useCanvasWheel.ts';
 import { useViewSize } from './useViewSize.ts';
 
 export interface JourneyCanvasProps {
-  readonly label: string;
   readonly resolveAsset: ResolveAsset;
   /** Asked in this order. Must not change between renders. */
   readonly gestures: readonly Gesture[];
   readonly keys: readonly CanvasKeyHandler[];
+  /** The map for people who hear it: holds the keyboard's focus. */
+  readonly outline: ReactNode;
   readonly map: ReactNode;
   readonly header: ReactNode;
   readonly labels: ReactNode;
@@ -29,7 +33,7 @@ export interface JourneyCanvasProps {
 }
 
 /** The journey map: painted ground, mounted cards, sticky headers and labels, one way for every pointer and key. */
-export function JourneyCanvas({ label, resolveAsset, gestures, keys, map, header, labels, corner, controls, onMenu }: JourneyCanvasProps) {
+export function JourneyCanvas({ resolveAsset, gestures, keys, outline, map, header, labels, corner, controls, onMenu }: JourneyCanvasProps) {
   const root = useRef<HTMLDivElement>(null);
   const context = { scope: useJourneyScope(), actions: useDocumentActions() };
   useViewSize(root);
@@ -38,12 +42,28 @@ export function JourneyCanvas({ label, resolveAsset, gestures, keys, map, header
   const onKeyDown = useCanvasKeys(keys, context);
   const mode = useSession((state) => (state.isSpaceHeld ? 'hand' : state.tool));
   return (
-    <div ref={root} className={styles.canvas} data-tool={mode} role="application" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown} {...pointer}>
+    <div ref={root} className={styles.canvas} data-canvas data-tool={mode} onKeyDown={onKeyDown} {...pointer}>
+      {outline}
       <PaintLayer resolveAsset={resolveAsset} />
       <FlowLayer resolveAsset={resolveAsset} />
-      <CameraLayer kind="map">{map}</CameraLayer>
-      <CameraLayer kind="header">{header}</CameraLayer>
-      <CameraLayer kind="labels">{labels}</CameraLayer>
+      <CameraLayer kind="map">
+        {map}
+        <FocusMark layer="map" />
+        <MapPreview resolveAsset={resolveAsset} />
+        <InPlaceEditor layer="map" />
+      </CameraLayer>
+      <CameraLayer kind="labels">
+        {labels}
+        <FocusMark layer="labels" />
+        <LabelPreview resolveAsset={resolveAsset} />
+        <InPlaceEditor layer="labels" />
+      </CameraLayer>
+      <CameraLayer kind="header">
+        {header}
+        <FocusMark layer="header" />
+        <HeaderPreview resolveAsset={resolveAsset} />
+        <InPlaceEditor layer="header" />
+      </CameraLayer>
       <CameraLayer kind="corner">{corner}</CameraLayer>
       {controls}
     </div>

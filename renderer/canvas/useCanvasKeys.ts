@@ -2,6 +2,8 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { CanvasKeyHandler, GestureContext } from '../session/gesture.ts';
 import { walkKeys } from './walkKeys.ts';
 
+const clipboardCodes = ['KeyC', 'KeyX', 'KeyV'];
+
 /** Keys while the canvas has the focus: features first, then walking; the rest goes on to the shortcuts. */
 export function useCanvasKeys(keys: readonly CanvasKeyHandler[], context: GestureContext): (event: KeyboardEvent<HTMLElement>) => void {
   const latest = useRef({ keys, context });
@@ -14,8 +16,11 @@ export function useCanvasKeys(keys: readonly CanvasKeyHandler[], context: Gestur
     for (const handle of [...latest.current.keys, walkKeys]) {
       if (!handle(key, latest.current.context)) continue;
       event.preventDefault();
+      latest.current.context.scope.session.setState({ isKeyboardUsed: true });
       return;
     }
+    // The browser then sends its own copy, cut or paste event, which may use the system clipboard without asking.
+    if (key.isMod && !key.isShift && !key.isAlt && clipboardCodes.includes(event.code)) event.stopPropagation();
   });
   return onKeyDown.current;
 }

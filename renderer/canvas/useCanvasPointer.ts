@@ -5,6 +5,7 @@ import { edgeScroll, toScene, type Camera, type Point } from '../session/camera.
 import type { ActiveGesture, CanvasArea, CanvasPointer, Gesture, GestureContext } from '../session/gesture.ts';
 import type { JourneyScope } from '../session/JourneyScope.tsx';
 import { panBy } from '../session/moveCamera.ts';
+import { focusCanvas } from './focusCanvas.ts';
 import { PinchTracker } from './PinchTracker.ts';
 
 /** Below this many pixels a press is a click, not a drag. */
@@ -106,7 +107,8 @@ class PointerControl {
     if (event.pointerType === 'touch' && this.pinch.add(event.pointerId, position)) return this.finish();
     if (this.press || (event.button !== 0 && event.button !== 1 && event.button !== 2)) return;
     const { session } = this.scope;
-    session.getState().editing?.kind === 'record' && this.root.current?.focus({ preventScroll: true });
+    focusCanvas(this.root.current);
+    session.setState({ isKeyboardUsed: false });
     const isPan = event.button === 1 || session.getState().tool === 'hand' || session.getState().isSpaceHeld;
     const gesture = isPan ? 'pan' : this.ask(this.pointerOf(position, event));
     if (event.button === 2) {
@@ -116,7 +118,6 @@ class PointerControl {
     }
     if (!gesture) return;
     if (event.button === 1) event.preventDefault();
-    if (!this.root.current?.contains(document.activeElement)) this.root.current?.focus({ preventScroll: true });
     this.root.current?.setPointerCapture(event.pointerId);
     this.press = { id: event.pointerId, start: position, last: position, gesture, isDrag: false, event: { ...modifiersOf(event), pointerType: event.pointerType } };
   }

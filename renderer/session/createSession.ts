@@ -43,6 +43,12 @@ export interface SessionState {
   readonly focusedPersonaId: string | null;
   readonly isMiniMapShown: boolean;
   readonly isInspectorShown: boolean;
+  /** The card that waits for its other end while the connect tool is used by keyboard or by clicks. */
+  readonly connectFromId: string | null;
+  /** The keyboard's place is marked only for those who use the keyboard. */
+  readonly isKeyboardUsed: boolean;
+  /** What a screen reader says next; `count` makes the same words heard again. */
+  readonly announcement: { readonly text: string; readonly count: number };
 }
 
 export type SessionStore = StoreApi<SessionState>;
@@ -50,6 +56,7 @@ export type SessionStore = StoreApi<SessionState>;
 const initialState: SessionState = {
   selection: [], anchorId: null, focus: null, tool: 'select', isSpaceHeld: false, camera: { x: 0, y: 0, zoom: 1 }, view: { width: 0, height: 0 },
   editing: null, preview: null, hoverCell: null, hoverItemId: null, visiblePersonaIds: null, focusedPersonaId: null, isMiniMapShown: true, isInspectorShown: true,
+  connectFromId: null, isKeyboardUsed: false, announcement: { text: '', count: 0 },
 };
 
 /** State of one open journey that is not part of the document: what this person looks at and does. */
@@ -83,14 +90,19 @@ export function selectionOf(focus: FocusTarget | null): readonly string[] {
   }
 }
 
+/** Tells people who cannot see the map what has happened. */
+export function announce(session: SessionStore, text: string): void {
+  session.setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } }));
+}
+
 export function startEditing(session: SessionStore, recordId: string, initialText: string | null = null): void {
   session.setState({ editing: { kind: 'record', recordId, initialText } });
 }
 
 /** Backs out one level: gesture, editing, tool, selection, focus. Answers whether there was anything to leave. */
 export function backOut(session: SessionStore): boolean {
-  const { preview, editing, tool, selection, focus } = session.getState();
-  if (preview) session.setState({ preview: null });
+  const { preview, editing, tool, selection, focus, connectFromId } = session.getState();
+  if (preview || connectFromId) session.setState({ preview: null, connectFromId: null });
   else if (editing) session.setState({ editing: null });
   else if (tool !== 'select') session.setState({ tool: 'select' });
   else if (selection.length > 0) session.setState({ selection: [], anchorId: null, focus: focus?.kind === 'cell' ? { ...focus, itemId: null } : null });

@@ -1,4 +1,6 @@
-import type { DocumentActions } from '../document/createDocumentStore.ts';
+import type { Result } from '../../shared/base/result.ts';
+import type { ChangeDraft } from '../../shared/changes/changeset.ts';
+import type { Document } from '../../shared/changes/document.ts';
 import type { Point } from './camera.ts';
 import type { JourneyScope } from './JourneyScope.tsx';
 
@@ -19,9 +21,16 @@ export interface CanvasPointer {
   readonly isMenu: boolean;
 }
 
+/** What gestures and keys need of the open document; the document's own actions fit. */
+export interface EditActions {
+  /** Runs a command; `false` when it was refused, which has been shown then. */
+  readonly run: (makeDraft: (document: Document) => Result<ChangeDraft>) => boolean;
+  readonly getDocument: () => Document;
+}
+
 export interface GestureContext {
   readonly scope: JourneyScope;
-  readonly actions: DocumentActions;
+  readonly actions: EditActions;
 }
 
 /** What a press became; previews while it moves, changes the document when it ends. */

@@ -103,3 +103,13 @@ export function walkCurve(scene: Scene, pointId: string, direction: 'left' | 'ri
   if (!next) return direction === 'left' ? { kind: 'lane', laneId } : null;
   return { kind: 'cell', laneId, stepId: next.id, itemId: emotionPointAtStep(scene, next.id, curve.personaId)?.id ?? null };
 }
+
+/** The first or last column of the focused lane (Home, End), or with `isWholeMap` the map's first or last cell. */
+export function walkToEdge(scene: Scene, focus: FocusTarget | null, edge: 'start' | 'end', isWholeMap: boolean): FocusTarget | null {
+  const step = edge === 'start' ? scene.steps[0] : scene.steps.at(-1);
+  if (!step) return null;
+  if (!isWholeMap && (focus?.kind === 'stage' || focus?.kind === 'step')) return headerAbove(scene, step.id);
+  const laneId = focus?.kind === 'cell' || focus?.kind === 'lane' ? focus.laneId : undefined;
+  const lane = isWholeMap || !laneId ? (edge === 'start' ? scene.lanes[0] : scene.lanes.at(-1)) : scene.lanes.find((candidate) => candidate.id === laneId);
+  return lane ? enterCell(scene, lane.id, step.id, 'right') : null;
+}

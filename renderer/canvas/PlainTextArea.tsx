@@ -1,0 +1,45 @@
+import { useEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
+import { limits } from '../../shared/model/fields.ts';
+import { focusCanvas } from './focusCanvas.ts';
+import styles from './InPlaceEditor.module.css';
+
+export interface PlainTextAreaProps {
+  readonly label: string;
+  readonly value: string;
+  readonly style: CSSProperties;
+  readonly onChange: (text: string) => void;
+  readonly onFocus?: () => void;
+  /** The text is finished: field left, Enter, or Tab (then `next` says to which side the person goes on). */
+  readonly onFinish: (next: 'left' | 'right' | null) => void;
+  readonly onCancel: () => void;
+}
+
+/** The bare field of an edit in place: one paragraph that wraps; Enter finishes, Escape takes back, Tab goes on. */
+export function PlainTextArea({ label, value, style, onChange, onFocus, onFinish, onCancel }: PlainTextAreaProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const element = field.current;
+    element?.focus({ preventScroll: true });
+    element?.setSelectionRange(element.value.length > 0 ? 0 : element.value.length, element.value.length);
+  }, []);
+  const leave = (act: () => void): void => {
+    const canvas = field.current?.closest('[data-canvas]');
+    act();
+    focusCanvas(canvas);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') leave(() => onFinish(null));
+    else if (event.key === 'Escape') leave(onCancel);
+    else if (event.key === 'Tab') leave(() => onFinish(event.shiftKey ? 'left' : 'right'));
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <textarea
+      ref={field} className={styles.text} style={style} aria-label={label} rows={1} maxLength={limits.title} value={value} spellCheck
+      onChange={(event) => onChange(event.target.value.replaceAll(/\s*\n\s*/g, ' '))} onFocus={onFocus} onBlur={() => onFinish(null)} onKeyDown={onKeyDown}
+    />
+  );
+}

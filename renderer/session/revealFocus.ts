@@ -1,0 +1,31 @@
+import { reveal } from './camera.ts';
+import { focusOn, type FocusTarget } from './createSession.ts';
+import { focusBox, focusOfRecord } from './focusBox.ts';
+import type { JourneyScope } from './JourneyScope.tsx';
+import { setCamera } from './moveCamera.ts';
+
+/** Pans just enough to show the keyboard's place. Headers and labels move on one axis only. */
+export function revealFocus(scope: JourneyScope): void {
+  const { focus, camera, view } = scope.session.getState();
+  const { scene } = scope.sceneStore.getState();
+  const box = focus && focusBox(scene, focus);
+  if (!focus || !box || view.width === 0) return;
+  const next = reveal(camera, box, view, { left: scene.labelWidth, top: scene.headerHeight });
+  if (next !== camera) setCamera(scope, { ...next, ...heldAxis(focus, camera) });
+}
+
+function heldAxis(focus: FocusTarget, camera: { x: number; y: number }): { x?: number; y?: number } {
+  if (focus.kind === 'lane') return { x: camera.x };
+  return focus.kind === 'cell' ? {} : { y: camera.y };
+}
+
+/** Selects a record, puts the keyboard there and shows it; also right after it was made. */
+export function goToRecord(scope: JourneyScope, id: string): void {
+  const focus = focusOfRecord(scope.sceneStore.getState().scene, id);
+  if (!focus) {
+    scope.session.setState({ selection: [id], anchorId: id, focus: null });
+    return;
+  }
+  focusOn(scope.session, focus);
+  revealFocus(scope);
+}
