@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import { protocol } from 'electron';
+
+const scheme = 'app';
+const host = 'bundle';
+export const bundleOrigin = `${scheme}://${host}`;
+
+/** What the pages may load: their own bundle, the library's images, pictures they made. No network, no inline script, no frames. */
+const contentSecurityPolicy = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'", "connect-src 'self'",
+  "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+].join('; ');
+
+const securityHeaders = {
+  'content-security-policy': contentSecurityPolicy,
+  'cross-origin-opener-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json',
+  '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.woff2': 'font/woff2',
+};
+
+export type ReadAsset = (libraryKey: string, assetId: string) => { mediaType: string; data: Uint8Array } | null;
+
+/** Must run before the app is ready: the scheme becomes a secure origin of its own, with relative addresses and fetch. */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+}
+
+/** Serves the built renderer and, under `asset/LIBRARY/SHA`, the images of open libraries. Nothing else of the disk can be reached. */
+export function serveApp(rendererFolder: string, readAsset: ReadAsset): void {
+  protocol.handle(scheme, async (request) => {
+    const { hostname, pathname } = new URL(request.url);
+    if (hostname !== host || request.method !== 'GET') return refusal(403);
+    const asset = /^\/asset\/([0-9a-f]{1,64})\/([0-9a-f]{64})$/.exec(pathname);
+    if (asset) return assetResponse(readAsset(asset[1] ?? '', asset[2] ?? ''));
+    const file = fileOf(rendererFolder, pathname);
+    return file ? fileResponse(file) : refusal(404);
+  });
+}
+
+/** The file of an address, or null when it leads out of the folder or names no known kind of file. */
+export function fileOf(folder: string, pathname: string): string | null {
+  let path: string;
+  try {
+    path = decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
+  if (path.includes('\0') || path.includes('\\')) return null;
+  const file = join(folder, path);
+  return file.startsWith(folder + sep) && extname(file) in mediaTypes ? file : null;
+}
+
+async function fileResponse(file: string): Promise<Response> {
+  try {
+    // readFile also reads from the packaged app's archive.
+    return new Response(await readFile(file), { headers: { ...securityHeaders, 'content-type': mediaTypes[extname(file)] ?? '' } });
+  } catch {
+    return refusal(404);
+  }
+}
+
+function assetResponse(asset: ReturnType<ReadAsset>): Response {
+  if (!asset) return refusal(404);
+  return new Response(new Uint8Array(asset.data), { headers: { ...securityHeaders, 'content-type': asset.mediaType, 'cache-control': 'max-age=31536000, immutable' } });
+}
+
+function refusal(status: number): Response {
+  return new Response(null, { status, headers: securityHeaders });
+}

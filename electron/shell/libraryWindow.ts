@@ -1,0 +1,67 @@
+import type { BrowserWindow } from 'electron';
+import { createId } from '../../shared/base/createId.ts';
+import type { WindowState } from '../../shared/contract/schemas.ts';
+import type { HostClient } from '../host/ports.ts';
+import { createSend } from './ipcTransport.ts';
+import type { OpenLibrary } from './openLibraries.ts';
+
+const flushLimit = 8_000;
+
+/** One window on a library: what its page last reported, and the way to close it without losing an edit. */
+export class LibraryWindow implements HostClient {
+  readonly id = createId();
+  readonly window: BrowserWindow;
+  readonly library: OpenLibrary;
+  readonly send: HostClient['send'];
+  /** Null until the page has started, and again when it crashed: then nothing can wait there. */
+  state: WindowState | null = null;
+  /** Set once nothing is unsaved, or the person lets it go. */
+  mayClose = false;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(window: BrowserWindow, library: OpenLibrary) {
+    this.window = window;
+    this.library = library;
+    this.send = createSend(window.webContents);
+  }
+
+  report(state: WindowState): void {
+    this.state = state;
+    this.window.setTitle(this.title);
+    // macOS shows a dot in the close button.
+    this.window.setDocumentEdited(state.unsaved);
+    for (const listener of this.listeners) listener();
+  }
+
+  /** The page is gone or starts anew. */
+  forgetState(): void {
+    this.state = null;
+    for (const listener of this.listeners) listener();
+  }
+
+  /** What the page shows, and always the library's name. */
+  get title(): string {
+    const shown = this.state?.title ?? '';
+    const { name } = this.library;
+    return shown === '' || shown === name ? name : shown.includes(name) ? shown : `${shown} — ${name}`;
+  }
+
+  /** Asks the page to save what waits. @returns whether nothing waits any more; false after eight seconds without that. */
+  flush(): Promise<boolean> {
+    if (this.state === null) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      const finish = (isFlushed: boolean) => {
+        clearTimeout(timer);
+        this.listeners.delete(look);
+        resolve(isFlushed);
+      };
+      const look = () => {
+        if (this.state === null || !this.state.unsaved) finish(true);
+      };
+      const timer = setTimeout(() => finish(false), flushLimit);
+      this.listeners.add(look);
+      this.window.once('closed', () => finish(true));
+      this.send('flushRequested', {});
+    });
+  }
+}
