@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { recordSchemas, type AnyRecord } from '../../shared/model/records.ts';
+
+interface JsonSchema {
+  readonly type?: string;
+  readonly enum?: unknown;
+  readonly const?: unknown;
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+}
+
+/** The schema of each type tells which fields hold a person's words, so a new field is searchable the day it is in the model. */
+const schemas = new Map(Object.entries(recordSchemas).map(([type, schema]) => [type, z.toJSONSchema(schema) as JsonSchema]));
+/** Words that people do not write: a drawing's seed, a currency code. */
+const unwritten = new Set(['seed', 'currency']);
+
+/** What a record is called, else ''. */
+export function titleOf(record: AnyRecord): string {
+  if ('title' in record && record.title) return record.title;
+  if ('name' in record) return record.name;
+  return 'label' in record ? (record.label ?? '') : '';
+}
+
+/** Everything else that a person wrote into a record, in the order of its schema. */
+export function bodyOf(record: AnyRecord): string[] {
+  const title = titleOf(record);
+  const texts: string[] = [];
+  collect(record, schemas.get(record.type), texts);
+  return texts.filter((text) => text !== title);
+}
+
+function collect(value: unknown, schema: JsonSchema | undefined, texts: string[]): void {
+  if (!schema || value === undefined) return;
+  for (const option of schema.anyOf ?? schema.oneOf ?? []) if (suits(value, option)) return collect(value, option, texts);
+  if (schema.enum !== undefined || schema.const !== undefined || schema.pattern !== undefined || schema.format !== undefined) return;
+  if (typeof value === 'string' && schema.type === 'string') texts.push(value);
+  else if (Array.isArray(value)) for (const item of value) collect(item, schema.items, texts);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [field, part] of Object.entries(schema.properties ?? {})) if (!unwritten.has(field)) collect((value as Record<string, unknown>)[field], part, texts);
+  }
+}
+
+function suits(value: unknown, schema: JsonSchema): boolean {
+  if (Array.isArray(schema.enum)) return schema.enum.includes(value);
+  if (schema.properties) {
+    return typeof value === 'object' && value !== null && Object.entries(schema.properties).every(([field, part]) => part.const === undefined || part.const === (value as Record<string, unknown>)[field]);
+  }
+  return schema.type === typeof value;
+}
