@@ -7,7 +7,7 @@ const timeLimit = 180_000;
 /** Resolves in the page as soon as renderer/print says how it went. */
 const waitForPrintState = `new Promise((resolve) => {
   const root = document.documentElement;
-  const look = () => { if (root.dataset.printState === 'ready' || root.dataset.printState === 'failed') resolve(root.dataset.printState); };
+  const look = () => { if (['ready', 'failed'].includes(root.dataset.printState)) resolve([root.dataset.printState, root.dataset.printReason ?? '']); };
   new MutationObserver(look).observe(root, { attributes: true });
   look();
 })`;
@@ -52,8 +52,9 @@ async function printPage(chromium: ChromiumPipe, { url, onProgress }: PrintReque
   await send('Page.navigate', { url });
   await loaded;
   onProgress(0.3);
-  const { result } = (await send('Runtime.evaluate', { expression: waitForPrintState, awaitPromise: true, returnByValue: true })) as { result: { value?: string } };
-  if (result.value !== 'ready') throw new HostError('error.pdf.pageFailed');
+  const { result } = (await send('Runtime.evaluate', { expression: waitForPrintState, awaitPromise: true, returnByValue: true })) as { result: { value?: [state: string, reason: string] } };
+  const [printState, reason = ''] = result.value ?? [];
+  if (printState !== 'ready') throw new HostError('error.pdf.pageFailed', { reason });
   onProgress(0.6);
   const { stream } = (await send('Page.printToPDF', {
     preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true, transferMode: 'ReturnAsStream',
