@@ -35,13 +35,14 @@ export function pasteRecords(document: Document, { content, journeyId, laneId, s
     const step = grid.steps[Math.min(firstColumn + item.column, grid.steps.length - 1)] ?? cell.value.step;
     return cellKey(step, targetLane(grid, cell.value.lane, item));
   });
-  const placed = [...cells].flatMap(([key, items]) => placeInCell(document, grid, key, items));
+  const landings = [...cells].map(([key, items]) => placeInCell(document, grid, key, items));
+  const placed = landings.flatMap((landing) => landing.items);
   const itemIds = new Set(placed.map(({ id }) => id));
   const metricIds = new Set(placed.filter(({ type }) => type === 'metric').map(({ id }) => id));
   const readings = content.readings.filter(({ parentId }) => metricIds.has(parentId));
   const connections = content.connections.filter(({ fromId, toId }) => itemIds.has(fromId) && itemIds.has(toId));
   const add = renewIds([...placed, ...readings, ...connections].map((record) => ({ ...record, journeyId })), newId);
-  return draftChanges(document, { key: 'change.paste', values: { count: placed.length } }, { add });
+  return draftChanges(document, { key: 'change.paste', values: { count: placed.length } }, { add, put: landings.flatMap(({ shifted }) => shifted) });
 }
 
 function cellKey(step: Step, lane: Lane): string {
@@ -58,10 +59,10 @@ function targetLane(grid: Grid, pointedAt: Lane, item: ClipboardItem): Lane {
   return distant && cellItemTypeOfLane(distant.kind) ? distant : pointedAt;
 }
 
-function placeInCell(document: Document, grid: Grid, key: string, items: readonly ClipboardItem[]): CellItem[] {
+function placeInCell(document: Document, grid: Grid, key: string, items: readonly ClipboardItem[]): { items: CellItem[]; shifted: readonly CellItem[] } {
   const [stepId = '', laneId = ''] = key.split('/');
   const type = cellItemTypeOfLane(grid.lanes.find(({ id }) => id === laneId)?.kind ?? 'text') ?? 'card';
   const present = cellItemsOf(document, stepId, laneId);
-  const { orders } = placeAmong(present, present.length, items.length);
-  return items.map(({ record }, at) => ({ ...asItemType(record, type), parentId: stepId, laneId, order: orders[at] ?? '' }));
+  const { orders, shifted } = placeAmong(present, present.length, items.length);
+  return { items: items.map(({ record }, at) => ({ ...asItemType(record, type), parentId: stepId, laneId, order: orders[at] ?? '' })), shifted };
 }

@@ -1,12 +1,15 @@
 import { refuse, type Refusal } from '../base/result.ts';
-import { checkRecord } from '../changes/applyChangeset.ts';
+import { checkRecord, type RecordFault } from '../changes/applyChangeset.ts';
 import type { AnyRecord } from '../model/records.ts';
+
+const faultKeys = {
+  tooLong: 'error.field.tooLong', tooMany: 'error.field.tooMany', outOfRange: 'error.field.outOfRange', invalid: 'error.field.invalid',
+} as const satisfies Record<RecordFault['kind'], string>;
 
 /** Why a person's input makes no good record: nothing to read in it, or what its schema refuses. `null` = fine. */
 export function refusalOfContent(record: AnyRecord, before?: AnyRecord): { readonly ok: false; readonly refusal: Refusal } | null {
   const fault = checkRecord(record);
-  if (fault?.kind === 'invalid') return refuse('error.field.invalid', { field: fault.field });
-  if (fault) return refuse(`error.field.${fault.kind}`, { field: fault.field, limit: fault.limit });
+  if (fault) return refuse(faultKeys[fault.kind], { field: fault.field, limit: fault.limit });
   // What was blank before (imported) stays editable in its other fields.
   return isBlank(record) && !(before && isBlank(before)) ? refuse('error.title.empty') : null;
 }
