@@ -1,0 +1,12 @@
+import { recordsOfJourney, type Document } from '../changes/document.ts';
+import type { AnyRecord } from '../model/records.ts';
+
+/** A journey, everything in it and its personas: what can stand alone. Everything when `journeyId` is null, nothing when there is no such journey. */
+export function exportedRecords(document: Document, journeyId: string | null): AnyRecord[] {
+  if (journeyId === null) return [...document.records.values()];
+  const journey = document.records.get(journeyId);
+  if (journey?.type !== 'journey') return [];
+  const contents = recordsOfJourney(document, journeyId);
+  const personaIds = new Set([...journey.personaIds, ...contents.flatMap((record) => (record.type === 'emotion' ? [record.personaId] : []))]);
+  return [journey, ...contents, ...[...personaIds].flatMap((id) => document.records.get(id) ?? [])];
+}

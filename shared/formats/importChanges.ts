@@ -1,0 +1,43 @@
+import { isSameJson } from '../base/isSameJson.ts';
+import type { Change } from '../changes/changeset.ts';
+import type { Document } from '../changes/document.ts';
+import { fitChanges } from '../changes/fitChanges.ts';
+import { updateBetween } from '../changes/squashChanges.ts';
+import type { AnyRecord, LibraryRecord } from '../model/records.ts';
+import { renewIds } from '../model/renewIds.ts';
+
+/** What to do with imported records whose id the library has already. */
+export type CollisionMode = 'renew' | 'replace' | 'skip';
+
+/** The imported records whose id the library has already; the library's own description of itself is not one. */
+export function findCollisions(document: Document, records: readonly AnyRecord[]): AnyRecord[] {
+  return records.filter((record) => record.type !== 'library' && document.records.has(record.id));
+}
+
+/**
+ * The changes that bring records, which stand among themselves, into a library; they always apply to `document`.
+ * - `renew`: as soon as one id is taken, all get new ids: a second copy beside ours, complete in itself;
+ * - `replace`: ours become what the file says; what only we have stays;
+ * - `skip`: ours stay as they are, only what is new comes in.
+ * A library keeps its own name and details, unless it holds nothing else yet: then it becomes the imported one.
+ */
+export function importChanges(document: Document, records: readonly AnyRecord[], mode: CollisionMode, newId: () => string): Change[] {
+  const items = records.filter((record) => record.type !== 'library');
+  const isTaken = findCollisions(document, items).length > 0;
+  const incoming = mode === 'renew' && isTaken ? renewIds(items, newId) : items;
+  const changes = incoming.flatMap((record) => changeFor(document.records.get(record.id), record, mode));
+  return fitChanges(document, [...libraryChanges(document, records.find((record) => record.type === 'library')), ...changes]);
+}
+
+function changeFor(ours: AnyRecord | undefined, record: AnyRecord, mode: CollisionMode): Change[] {
+  if (!ours) return [{ op: 'add', record }];
+  const update = mode === 'replace' ? updateBetween(ours, record) : null;
+  return update ? [update] : [];
+}
+
+function libraryChanges(document: Document, theirs: LibraryRecord | undefined): Change[] {
+  const ours = [...document.records.values()].find((record) => record.type === 'library');
+  if (!theirs || (ours && document.records.size > 1) || (ours && isSameJson(ours, theirs))) return [];
+  if (ours && ours.id === theirs.id) return [updateBetween(ours, theirs)].filter((change) => change !== null);
+  return [...(ours ? [{ op: 'remove' as const, record: ours }] : []), { op: 'add', record: theirs }];
+}
