@@ -38,7 +38,7 @@ export function useCanvasPointer(root: RefObject<HTMLElement | null>, gestures: 
 interface Press {
   readonly id: number;
   readonly start: Point;
-  readonly gesture: ActiveGesture | 'pan';
+  gesture: ActiveGesture | 'pan';
   last: Point;
   isDrag: boolean;
   event: Pick<MouseEvent, 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'> & { pointerType: string };
@@ -138,6 +138,7 @@ class PointerControl {
     if (!press) return this.hover(position, event.target);
     if (event.pointerId !== press.id) return;
     if (!press.isDrag && Math.hypot(position.x - press.start.x, position.y - press.start.y) < dragThreshold) return;
+    if (!press.isDrag && event.pointerType === 'touch' && press.gesture !== 'pan' && press.gesture.isPanByTouch) press.gesture = 'pan';
     press.isDrag = true;
     if (press.gesture === 'pan') panBy(this.scope, position.x - press.last.x, position.y - press.last.y);
     press.last = position;

@@ -41,6 +41,8 @@ export interface ActiveGesture {
   readonly drop?: (pointer: CanvasPointer) => void;
   /** Released where it was pressed. */
   readonly click?: (pointer: CanvasPointer) => void;
+  /** A finger that starts here pans the map instead of dragging. */
+  readonly isPanByTouch?: boolean;
 }
 
 /** One way to use the pointer. The canvas asks a list of them in turn; the first that answers has the pointer until release. */

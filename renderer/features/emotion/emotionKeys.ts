@@ -1,0 +1,52 @@
+import { focusOn, startEditing } from '../../session/createSession.ts';
+import type { CanvasKeyHandler, GestureContext } from '../../session/gesture.ts';
+import { walkCurve } from '../../session/gridWalk.ts';
+import { revealFocus } from '../../session/revealFocus.ts';
+import { addPoint, changeValence, pointOf, snapValence } from './setPoint.ts';
+
+/** On a point: ↑ and ↓ change it, ← and → follow the curve, Page keys go to the next persona, Enter names it. Enter in the lane makes one. */
+export const emotionKeys: CanvasKeyHandler = ({ key, isShift, isMod, isAlt }, context) => {
+  const { session, sceneStore } = context.scope;
+  const { focus } = session.getState();
+  const { scene } = sceneStore.getState();
+  if (isMod || isAlt || focus?.kind !== 'cell' || focus.laneId !== scene.emotionScale?.laneId) return false;
+  const point = focus.itemId ? pointOf(scene, focus.itemId) : undefined;
+  if (!point) {
+    if (key !== 'Enter') return false;
+    addPoint(context, focus.stepId, 0);
+    return true;
+  }
+  switch (key) {
+    case 'ArrowUp':
+    case 'ArrowDown': {
+      const step = (key === 'ArrowUp' ? 1 : -1) * (isShift ? 0.1 : 0.5);
+      changeValence(context, point.id, snapValence(point.valence + step, isShift));
+      return true;
+    }
+    case 'ArrowLeft':
+    case 'ArrowRight': {
+      const next = walkCurve(scene, point.id, key === 'ArrowLeft' ? 'left' : 'right');
+      if (next) focusOn(session, next);
+      revealFocus(context.scope);
+      return true;
+    }
+    case 'PageUp':
+    case 'PageDown': return goToNextPersona(context, point.personaId, point.stepId, key === 'PageDown' ? 1 : -1);
+    case 'Enter':
+      startEditing(session, point.id);
+      return true;
+    default: return false;
+  }
+};
+
+/** The other persona becomes the focused one; a point is made only by Enter. */
+function goToNextPersona({ scope: { session, sceneStore } }: GestureContext, personaId: string, stepId: string, by: 1 | -1): boolean {
+  const { curves, emotionScale } = sceneStore.getState().scene;
+  const index = curves.findIndex((curve) => curve.personaId === personaId);
+  const next = curves.at((index + by + curves.length) % curves.length);
+  if (!next || !emotionScale) return false;
+  const point = next.points.find((candidate) => candidate.stepId === stepId);
+  focusOn(session, { kind: 'cell', laneId: emotionScale.laneId, stepId, itemId: point?.id ?? null });
+  session.setState({ focusedPersonaId: next.personaId });
+  return true;
+}

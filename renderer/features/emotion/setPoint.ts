@@ -1,0 +1,44 @@
+import { createId } from '../../../shared/base/createId.ts';
+import { refuse } from '../../../shared/base/result.ts';
+import { setEmotion } from '../../../shared/commands/setEmotion.ts';
+import type { Scene } from '../../../shared/layout/scene.ts';
+import { emotionPointAtStep } from '../../session/cellContents.ts';
+import type { GestureContext } from '../../session/gesture.ts';
+import type { JourneyScope } from '../../session/JourneyScope.tsx';
+import { goToRecord } from '../../session/revealFocus.ts';
+
+/** Steps of 0.5 by hand; with Alt every tenth. */
+export function snapValence(valence: number, isFree: boolean): number {
+  const steps = isFree ? 10 : 2;
+  return Math.min(2, Math.max(-2, Math.round(valence * steps) / steps)) + 0;
+}
+
+/** Whose point a new one is: the focused persona's, else the first that is shown. */
+export function personaToDraw({ session, sceneStore }: JourneyScope): string | null {
+  const { focusedPersonaId } = session.getState();
+  const { curves } = sceneStore.getState().scene;
+  return curves.some(({ personaId }) => personaId === focusedPersonaId) ? focusedPersonaId : (curves[0]?.personaId ?? null);
+}
+
+/** Goes to the persona's point at a step, or makes it at this valence. */
+export function addPoint({ scope, actions }: GestureContext, stepId: string, valence: number, personaId = personaToDraw(scope)): void {
+  const { scene } = scope.sceneStore.getState();
+  const present = personaId ? emotionPointAtStep(scene, stepId, personaId) : undefined;
+  if (present) return goToRecord(scope, present.id);
+  const id = createId();
+  const { journeyId } = scope;
+  const isMade = actions.run((document) => (personaId ? setEmotion(document, { id, journeyId, stepId, personaId, valence }) : refuse('error.emotion.noPersona')));
+  if (isMade) goToRecord(scope, id);
+}
+
+/** Changes a point that is there. */
+export function changeValence({ scope, actions }: GestureContext, pointId: string, valence: number): void {
+  const point = pointOf(scope.sceneStore.getState().scene, pointId);
+  if (!point || point.valence === valence) return;
+  const { stepId, personaId } = point;
+  actions.run((document) => setEmotion(document, { id: pointId, journeyId: scope.journeyId, stepId, personaId, valence }));
+}
+
+export function pointOf(scene: Scene, id: string) {
+  return scene.curves.flatMap((curve) => curve.points).find((point) => point.id === id);
+}
