@@ -10,7 +10,7 @@ import type { Dialogs } from './dialogs.ts';
 import type { IpcTransport } from './ipcTransport.ts';
 import { LibraryWindow } from './libraryWindow.ts';
 import type { Log } from './logFile.ts';
-import type { OpenLibraries, OpenLibrary } from './openLibraries.ts';
+import type { OpenLibraries, OpenLibrary, OpenMode } from './openLibraries.ts';
 import { createPageWindow, pageAddress, type PageFolders } from './pageWindow.ts';
 import { runMenuAction } from './runMenuAction.ts';
 import type { ShellStateStore } from './shellStateStore.ts';
@@ -53,8 +53,9 @@ export class Desktop {
   }
 
   /** Brings the library of this file to the front, opening it if it is not yet. @throws HostError when the file is refused. */
-  async openFile(path: string, options: { readonly create: boolean } = { create: false }): Promise<void> {
-    const library = await this.opened.get(path, options);
+  async openFile(path: string, mode: OpenMode = 'write'): Promise<void> {
+    const library = await this.getLibrary(path, mode);
+    if (!library) return;
     const known = [...this.windows].filter((window) => window.library.key === library.key).at(-1);
     if (known) this.bringToFront(known);
     else this.openWindow(library);
@@ -65,7 +66,7 @@ export class Desktop {
   async tryToOpenFile(path: string): Promise<boolean> {
     try {
       await this.openFile(path);
-      return true;
+      return this.isOpen(path);
     } catch (error) {
       await this.showError(this.parts.tell('shell.cannotOpen.message', { file: basename(path) }), error);
       return false;
@@ -167,6 +168,18 @@ export class Desktop {
     const { tell, dialogs, log } = this.parts;
     if (!(error instanceof HostError)) log.write(message, error);
     await dialogs.ask(this.focused?.window ?? null, { kind: 'error', message, detail: tellError(tell, error), buttons: [tell('shell.ok')] });
+  }
+
+  /** A library that another program has open can be looked at. @returns null when the person does not want that. */
+  private async getLibrary(path: string, mode: OpenMode): Promise<OpenLibrary | null> {
+    const { tell, dialogs } = this.parts;
+    try {
+      return await this.opened.get(path, mode);
+    } catch (error) {
+      if (mode !== 'write' || !(error instanceof HostError) || error.key !== 'error.library.locked') throw error;
+      const question = { kind: 'question' as const, message: tellError(tell, error), detail: tell('shell.locked.detail'), buttons: [tell('shell.locked.readOnly'), tell('shell.cancel')] };
+      return (await dialogs.ask(this.focused?.window ?? null, question)) === 0 ? this.opened.get(path, 'read') : null;
+    }
   }
 
   private async run(id: ActionId): Promise<void> {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { app } from 'electron';
 import { HostError } from '../../shared/contract/createClient.ts';
@@ -38,9 +37,8 @@ export function createElectronPorts(desktop: Desktop, libraries: () => OpenLibra
     async createLibrary(client, name) {
       const path = await chooseTarget(frameOf(client), 'shell.newLibrary.title', `${fileNameFor(name, tell('shell.newLibrary.name'))}.itinera`);
       if (path === null) return cancelled;
-      // A person who pressed "Replace" here would lose a client's library for an empty one.
-      if (existsSync(path)) throw new HostError('error.shell.newOverExisting', { file: basename(path) });
-      await desktop.openFile(path, { create: true });
+      // Never over a file that is there: a person who pressed "Replace" would lose a client's library for an empty one.
+      await desktop.openFile(path, 'create');
       return opened;
     },
     async openLibrary(client) {

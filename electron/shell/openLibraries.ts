@@ -3,8 +3,19 @@ import type { Host } from '../host/host.ts';
 import { libraryKey, realLibraryPath } from '../host/libraryKey.ts';
 import type { HostPorts } from '../host/ports.ts';
 
-/** Opens a library file, or makes it, and answers with its host. @throws HostError when the file is refused. */
-export type OpenHost = (path: string, ports: HostPorts, options: { readonly create: boolean }) => Promise<Host>;
+/** `write`: to work on it. `read`: a private copy as of now. `create`: a new one, where no file is. */
+export type OpenMode = 'write' | 'read' | 'create';
+
+export interface OpenRequest {
+  readonly path: string;
+  readonly mode: OpenMode;
+  readonly ports: HostPorts;
+  readonly backupFolder: string;
+  readonly onDefect: (error: unknown) => void;
+}
+
+/** Opens a library file and answers with its host. @throws HostError when the file is refused. */
+export type OpenHost = (request: OpenRequest) => Promise<Host>;
 
 /** One library file that this process has open, however many windows show it. */
 export interface OpenLibrary {
@@ -21,26 +32,27 @@ interface Entry extends OpenLibrary {
   readonly abort: () => void;
 }
 
-export type MakePorts = (library: Omit<OpenLibrary, 'host'>) => HostPorts;
+/** What a new library's host is given by the shell. */
+export type PrepareHost = (library: Omit<OpenLibrary, 'host'>) => Pick<OpenRequest, 'ports' | 'backupFolder' | 'onDefect'>;
 
 /** The libraries of this process: a file is opened once and closed with its last window. */
 export class OpenLibraries {
   private readonly entries = new Map<string, Promise<Entry>>();
   private readonly opened = new Map<string, Entry>();
   private readonly openHost: OpenHost;
-  private readonly makePorts: MakePorts;
+  private readonly prepare: PrepareHost;
 
-  constructor(openHost: OpenHost, makePorts: MakePorts) {
+  constructor(openHost: OpenHost, prepare: PrepareHost) {
     this.openHost = openHost;
-    this.makePorts = makePorts;
+    this.prepare = prepare;
   }
 
   /** @throws HostError when the file is refused; the next call tries again. */
-  get(path: string, options: { readonly create: boolean } = { create: false }): Promise<OpenLibrary> {
+  get(path: string, mode: OpenMode): Promise<OpenLibrary> {
     const key = libraryKey(path);
     const known = this.entries.get(key);
     if (known) return known;
-    const entry = this.open(key, realLibraryPath(path), options);
+    const entry = this.open(key, realLibraryPath(path), mode);
     this.entries.set(key, entry);
     entry.catch(() => this.entries.delete(key));
     return entry;
@@ -67,10 +79,10 @@ export class OpenLibraries {
     for (const key of this.opened.keys()) this.close(key);
   }
 
-  private async open(key: string, path: string, options: { readonly create: boolean }): Promise<Entry> {
+  private async open(key: string, path: string, mode: OpenMode): Promise<Entry> {
     const controller = new AbortController();
     const description = { key, path, name: basename(path).replace(/\.itinera$/i, ''), closing: controller.signal };
-    const host = await this.openHost(path, this.makePorts(description), options);
+    const host = await this.openHost({ path, mode, ...this.prepare(description) });
     const entry = { ...description, host, abort: () => controller.abort() };
     this.opened.set(key, entry);
     return entry;

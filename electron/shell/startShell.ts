@@ -77,7 +77,9 @@ function createDesktop(options: ShellOptions, userDataFolder: string, parts: Pic
     ...parts, state, systemLocale, folders: options.folders, recent: createRecentStore(userDataFolder), dialogs: createDialogs(tell, state), transport: startIpcTransport(log),
     defaultLibrary: () => options.ensureDefaultLibrary(userDataFolder, preferences.read().locale ?? systemLocale),
   });
-  const libraries: OpenLibraries = new OpenLibraries(options.openHost, (description) => createElectronPorts(desktop, () => libraries, description));
+  const libraries: OpenLibraries = new OpenLibraries(options.openHost, (description) => ({
+    ports: createElectronPorts(desktop, () => libraries, description), backupFolder: join(userDataFolder, 'backups'), onDefect: (error) => log.write('a call failed', error),
+  }));
   desktop.useLibraries(libraries);
   serveApp(options.rendererFolder, (key, assetId) => libraries.find(key)?.host.readAsset(assetId) ?? null);
   watchQuitting(desktop, libraries, log);
