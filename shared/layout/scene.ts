@@ -138,6 +138,7 @@ export interface Scene {
   readonly itemById: ReadonlyMap<string, SceneItem>;
   /** Emotion lanes' axis, rules and everything else that lies between ground and items, absolute. */
   readonly ground: readonly Primitive[];
+  /** The focused persona's curve first, then the others in the journey's order; drawn from last to first. */
   readonly curves: readonly SceneCurve[];
   readonly connections: readonly SceneConnection[];
   readonly emotionScale: EmotionScale | null;
@@ -146,7 +147,10 @@ export interface Scene {
 /** What the words of a scene need: texts come from the locales through this port, so layout stays pure. */
 export interface SceneTexts {
   readonly laneTitle: (kind: string) => string;
+  /** What belongs in an empty lane of this kind. */
+  readonly laneHint: (kind: string) => string;
   readonly channel: (channel: string) => string;
+  readonly metricKind: (kind: string) => string;
   readonly duration: (duration: { value: number; unit: string }) => string;
   /** A signed or plain number in the locale, with at most `digits` decimals. */
   readonly number: (value: number, digits: number) => string;
@@ -170,4 +174,6 @@ export interface LayoutOptions {
   readonly focusedPersonaId: string | null;
   /** Leave out lanes marked internal (client exports). */
   readonly withoutInternal: boolean;
+  /** Say in an empty lane what belongs there: on screen, never on paper. */
+  readonly withHints?: boolean;
 }

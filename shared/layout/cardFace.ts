@@ -1,0 +1,97 @@
+import type { Card, Opportunity, Touchpoint } from '../model/records.ts';
+import type { LaneKind } from '../model/vocabulary.ts';
+import { drawChip } from './drawChip.ts';
+import { evidenceMark, evidenceMarkSize } from './evidenceMark.ts';
+import { flowInline } from './flowInline.ts';
+import type { FaceContext, ItemFace } from './faceContext.ts';
+import { measures } from './measures.ts';
+import type { IconName, Ink, MeasureText, Primitive, SceneItem } from './scene.ts';
+import { setText, textStyles, type TextStyle } from './setText.ts';
+
+/** What a kind of note looks like. */
+export interface NoteStyle {
+  readonly title: TextStyle;
+  readonly padding: { readonly x: number; readonly y: number };
+  readonly ground?: { readonly fill: Ink; readonly fillOpacity?: number };
+  readonly icon?: { readonly name: IconName; readonly color: Ink };
+}
+
+const note: NoteStyle = { title: textStyles.note, padding: { x: 8, y: 6 }, ground: { fill: 'surface', fillOpacity: 0.72 } };
+const plain: NoteStyle = { title: textStyles.plain, padding: { x: 8, y: 6 } };
+const quote: NoteStyle = { title: textStyles.quote, padding: { x: 6, y: 5 } };
+const pain: NoteStyle = { title: textStyles.note, padding: { x: 6, y: 5 }, icon: { name: 'warning-circle', color: 'neg' } };
+
+/** Lanes that are not named here hold notes. */
+const noteStyles: Partial<Record<LaneKind, NoteStyle>> = { thoughts: quote, pains: pain, channels: plain, backstage: plain, support: plain, owners: plain };
+
+const iconSize = 16;
+const iconGap = 6;
+const imageRadius = 6;
+
+/** A card: a note, a quote, a pain point or bare text, as its lane wants. */
+export function cardFace(card: Card, { laneKind, width, measureText }: FaceContext): ItemFace {
+  return noteFace(card, noteStyles[laneKind] ?? note, width, measureText);
+}
+
+/** Image, title, text and tags of a card, one below the other, with `after` at the end. */
+export function noteFace(card: Card | Opportunity, style: NoteStyle, width: number, measureText: MeasureText, after?: (place: { x: number; y: number; width: number }) => { primitives: readonly Primitive[]; height: number }): ItemFace {
+  const { padding } = style;
+  const content: Primitive[] = [];
+  const left = padding.x + (style.icon ? iconSize + iconGap : 0);
+  const inner = width - left - padding.x;
+  const image = drawImage(card, padding, width);
+  content.push(...image.primitives);
+  let y = padding.y + image.height;
+  if (style.icon) content.push({ kind: 'icon', x: padding.x, y: y + (style.title.lineHeight - iconSize) / 2, size: iconSize, ...style.icon });
+  if (card.evidenceGrade) content.push(...evidenceMark(card.evidenceGrade, width - padding.x - evidenceMarkSize, y + (style.title.lineHeight - evidenceMarkSize) / 2));
+  const title = setText(card.title, style.title, { x: left, y, width: card.evidenceGrade ? inner - evidenceMarkSize - 6 : inner }, measureText);
+  content.push(...title.primitives);
+  y += title.height;
+  for (const part of [textPart(card, left, inner, measureText), tagsPart(card, left, inner, measureText), after && ((top: number) => after({ x: left, y: top, width: inner }))]) {
+    const drawn = part?.(y);
+    if (!drawn) continue;
+    content.push(...drawn.primitives);
+    y += drawn.height;
+  }
+  const radius = style.ground ? measures.noteRadius : imageRadius;
+  return {
+    height: y + padding.y, isBoxed: style.ground !== undefined, radius, titleBox: titleBoxOf(title.box, style.title),
+    draw: (height) => (style.ground ? [{ kind: 'rect', x: 0, y: 0, width, height, radius, ...style.ground }, ...content] : content),
+  };
+}
+
+export function titleBoxOf(box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }, { font, size, lineHeight }: TextStyle): SceneItem['titleBox'] {
+  return { ...box, font, size, lineHeight };
+}
+
+/** 16 : 9 across the card, above the title. */
+function drawImage({ image }: Pick<Card, 'image'>, padding: NoteStyle['padding'], width: number) {
+  if (!image) return { primitives: [], height: 0 };
+  const inner = width - 2 * padding.x;
+  const height = Math.round((inner * 9) / 16);
+  const primitive: Primitive = { kind: 'image', x: padding.x, y: padding.y, width: inner, height, radius: imageRadius, assetId: image.assetId, alt: image.alt };
+  return { primitives: [primitive], height: height + 6 };
+}
+
+type Part = (y: number) => { readonly primitives: readonly Primitive[]; readonly height: number };
+
+function textPart({ text }: Pick<Card, 'text'>, x: number, width: number, measureText: MeasureText): Part | undefined {
+  if (!text) return undefined;
+  return (y) => {
+    const block = setText(text, textStyles.noteText, { x, y: y + 2, width }, measureText);
+    return { primitives: block.primitives, height: block.height + 2 };
+  };
+}
+
+/** Tags as chips in rows. */
+export function tagsPart({ tags }: Pick<Card | Touchpoint, 'tags'>, x: number, width: number, measureText: MeasureText): Part | undefined {
+  if (!tags || tags.length === 0) return undefined;
+  return (y) => {
+    const parts = tags.map((text) => {
+      const { width: chipWidth, height } = drawChip({ x: 0, y: 0, text, maxWidth: width }, measureText);
+      return { width: chipWidth, height, draw: (left: number, top: number) => drawChip({ x: left, y: top, text, maxWidth: width }, measureText).primitives };
+    });
+    const row = flowInline(parts, width, 4);
+    return { primitives: row.draw(x, y + 5), height: row.height + 5 };
+  };
+}

@@ -1,0 +1,24 @@
+import type { Reading } from '../model/records.ts';
+import type { LaneKind } from '../model/vocabulary.ts';
+import type { LayoutOptions, Primitive, SceneItem } from './scene.ts';
+
+/** An item laid out in its width, before its row decides how high it stands. */
+export interface ItemFace {
+  /** What its content needs. */
+  readonly height: number;
+  /** A field with a ground grows with its row; bare text does not. */
+  readonly isBoxed: boolean;
+  readonly radius: number;
+  readonly titleBox: SceneItem['titleBox'];
+  /** Relative to the item's top left; never less than `height`. */
+  readonly draw: (height: number) => readonly Primitive[];
+}
+
+export interface FaceContext extends Pick<LayoutOptions, 'texts' | 'measureText'> {
+  readonly laneKind: LaneKind;
+  readonly width: number;
+  /** Pain points of the same step. */
+  readonly painCount: number;
+  /** Of a metric, by date. */
+  readonly readings: readonly Reading[];
+}

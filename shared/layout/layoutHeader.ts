@@ -1,0 +1,110 @@
+import type { Stage, Step } from '../model/records.ts';
+import { tints } from '../model/vocabulary.ts';
+import { drawChip } from './drawChip.ts';
+import { LayoutMemo } from './LayoutMemo.ts';
+import { measures } from './measures.ts';
+import type { JourneyContent } from './readJourney.ts';
+import type { Box, LayoutOptions, Primitive, SceneStage, SceneStep } from './scene.ts';
+import { setText, textStyles } from './setText.ts';
+
+/** One stage's header before the height of all headers is known. */
+interface HeaderDraft {
+  /** Name, goal and duration. */
+  readonly top: readonly Primitive[];
+  readonly topHeight: number;
+  readonly nameBox: Box;
+  /** Names of the steps, relative to the top of their row; empty for a single unnamed step. */
+  readonly steps: readonly { readonly primitives: readonly Primitive[]; readonly nameBox: Box }[];
+  readonly stepsHeight: number;
+}
+
+export interface HeaderMemos {
+  readonly drafts: LayoutMemo<HeaderDraft>;
+  readonly stages: LayoutMemo<SceneStage>;
+}
+
+export function createHeaderMemos(): HeaderMemos {
+  return { drafts: new LayoutMemo(), stages: new LayoutMemo() };
+}
+
+/** A goal is a motto: the inspector holds the rest of a long one. */
+const maxGoalLines = 3;
+const padding = measures.headerPadding;
+
+/** Columns with their headers. All headers are as high as the highest; step names stand in one row at their foot. */
+export function layoutHeader(content: JourneyContent, options: LayoutOptions, minHeight: number, memos: HeaderMemos) {
+  const drafts = content.stages.map(({ stage, steps }) => memos.drafts.keep(stage.id, [stage, options.texts, options.measureText, ...steps], () => draftHeader(stage, steps, options)));
+  const stepsHeight = Math.max(0, ...drafts.map((draft) => draft.stepsHeight));
+  const headerHeight = Math.max(minHeight, ...drafts.map((draft) => draft.topHeight + stepsHeight));
+  let x: number = measures.labelWidth;
+  let index = 0;
+  const stages = content.stages.map(({ stage, steps }, stageIndex) => {
+    const draft = drafts[stageIndex];
+    const place = { x, stageIndex, firstStep: index, headerHeight, stepsHeight };
+    x += steps.length * measures.stepWidth;
+    index += steps.length;
+    return memos.stages.keep(stage.id, [draft, ...Object.values(place)], () => placeHeader(stage, steps, draft ?? draftHeader(stage, steps, options), place));
+  });
+  return { stages, headerHeight, width: x };
+}
+
+function draftHeader(stage: Stage, steps: readonly Step[], { texts, measureText }: LayoutOptions): HeaderDraft {
+  const width = Math.max(1, steps.length) * measures.stepWidth - 2 * padding;
+  const name = setText(stage.name, textStyles.stageName, { x: padding, y: padding, width }, measureText);
+  const top = [...name.primitives];
+  let y = padding + name.height;
+  if (stage.goal) {
+    const goal = setText(stage.goal, textStyles.goal, { x: padding, y: y + 2, width, maxLines: maxGoalLines }, measureText);
+    top.push(...goal.primitives);
+    y += goal.height + 2;
+  }
+  if (stage.duration) {
+    const chip = drawChip({ x: padding, y: y + 6, text: texts.duration(stage.duration), icon: 'clock', maxWidth: width }, measureText);
+    top.push(...chip.primitives);
+    y += chip.height + 6;
+  }
+  const isShown = steps.length > 1 || steps.some((step) => step.name !== '');
+  const drawn = isShown ? steps.map((step, index) => draftStep(step, index, { texts, measureText })) : [];
+  return { top, topHeight: y + 10, nameBox: name.box, steps: drawn, stepsHeight: Math.max(0, ...drawn.map((step) => step.height)) };
+}
+
+function draftStep(step: Step, index: number, { texts, measureText }: Pick<LayoutOptions, 'texts' | 'measureText'>) {
+  const x = index * measures.stepWidth + padding;
+  const width = measures.stepWidth - 2 * padding;
+  const name = setText(step.name, textStyles.stepName, { x, y: 6, width }, measureText);
+  if (!step.duration) return { primitives: name.primitives, nameBox: name.box, height: name.height + 12 };
+  const duration = setText(texts.duration(step.duration), textStyles.stepDuration, { x, y: 6 + name.height, width }, measureText);
+  return { primitives: [...name.primitives, ...duration.primitives], nameBox: name.box, height: name.height + duration.height + 12 };
+}
+
+interface HeaderPlace {
+  readonly x: number;
+  readonly stageIndex: number;
+  readonly firstStep: number;
+  readonly headerHeight: number;
+  readonly stepsHeight: number;
+}
+
+function placeHeader(stage: Stage, steps: readonly Step[], draft: HeaderDraft, { x, stageIndex, firstStep, headerHeight, stepsHeight }: HeaderPlace): SceneStage {
+  const width = steps.length * measures.stepWidth;
+  const stepsTop = headerHeight - stepsHeight;
+  const header = [...draft.top];
+  if (draft.steps.length > 0) header.push({ kind: 'path', d: `M0 ${stepsTop + 0.5}H${width}`, stroke: 'line-2', strokeWidth: 1 });
+  draft.steps.forEach((step, index) => {
+    if (index > 0) header.push({ kind: 'path', d: `M${index * measures.stepWidth + 0.5} ${stepsTop + 1}V${headerHeight}`, stroke: 'line-2', strokeWidth: 1 });
+    header.push(...step.primitives.map((primitive) => lowered(primitive, stepsTop)));
+  });
+  const sceneSteps = steps.map((step, index): SceneStep => {
+    const nameBox = draft.steps[index]?.nameBox;
+    return {
+      id: step.id, stageId: stage.id, index: firstStep + index, x: x + index * measures.stepWidth, width: measures.stepWidth,
+      nameBox: nameBox ? { ...nameBox, y: nameBox.y + stepsTop } : null,
+    };
+  });
+  const tint = stage.tint ?? tints[stageIndex % tints.length] ?? 't1';
+  return { id: stage.id, index: stageIndex, tint, x, y: 0, width, height: headerHeight, header, nameBox: draft.nameBox, steps: sceneSteps };
+}
+
+function lowered(primitive: Primitive, by: number): Primitive {
+  return primitive.kind === 'path' ? primitive : { ...primitive, y: primitive.y + by };
+}

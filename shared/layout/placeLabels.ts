@@ -1,0 +1,126 @@
+import { baselineOf } from './baselineOf.ts';
+import { pointOnSegment, type CurveSegment } from './curve.ts';
+import type { Box, Primitive } from './scene.ts';
+import { textStyles } from './setText.ts';
+import type { TextLine } from './wrapText.ts';
+
+export interface LabelRequest {
+  readonly id: string;
+  readonly lines: readonly TextLine[];
+  readonly point: { readonly x: number; readonly y: number };
+  /** Where it stands when nothing is in the way. */
+  readonly side: 'above' | 'below';
+  readonly columnX: number;
+  readonly columnWidth: number;
+}
+
+export interface LabelObstacles {
+  readonly segments: readonly CurveSegment[];
+  readonly markers: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
+}
+
+const style = textStyles.emotion;
+const margin = 4;
+const samplesPerSegment = 24;
+
+/**
+ * Places labels near their points, away from curves, markers and each other. No label leaves its column or the band, and none lies on
+ * another, provided that the labels of each column fit below each other in the band.
+ * @returns the drawn labels by id.
+ */
+export function placeLabels(requests: readonly LabelRequest[], obstacles: LabelObstacles, band: { readonly top: number; readonly bottom: number }): ReadonlyMap<string, readonly Primitive[]> {
+  const samples = obstacles.segments.flatMap((segment) => Array.from({ length: samplesPerSegment }, (_, index) => pointOnSegment(segment, (index + 0.5) / samplesPerSegment)));
+  const columns = Map.groupBy(requests, (request) => request.columnX);
+  const placed = new Map<string, readonly Primitive[]>();
+  for (const column of columns.values()) {
+    const inColumn = ({ x }: { readonly x: number }) => x >= (column[0]?.columnX ?? 0) && x <= (column[0]?.columnX ?? 0) + (column[0]?.columnWidth ?? 0);
+    const near = { samples: samples.filter(inColumn), markers: obstacles.markers.filter(inColumn) };
+    for (const [request, box] of placeColumn(column, near, band)) placed.set(request.id, drawLabel(request, box));
+  }
+  return placed;
+}
+
+interface Near {
+  readonly samples: readonly { readonly x: number; readonly y: number }[];
+  readonly markers: LabelObstacles['markers'];
+}
+
+type Band = Parameters<typeof placeLabels>[2];
+
+function placeColumn(column: readonly LabelRequest[], near: Near, band: Band): Map<LabelRequest, Box> {
+  const boxes = new Map<LabelRequest, Box>();
+  for (const request of column) {
+    const taken = [...boxes.values()];
+    const free = candidatesOf(request, band).filter(({ box }) => isInside(box, request, band) && taken.every((other) => !isTouching(box, other)));
+    const best = free.map(({ box, cost }) => ({ box, cost: cost + costOf(box, request, near) })).sort((a, b) => a.cost - b.cost)[0];
+    if (!best) return stack(column, band);
+    boxes.set(request, best.box);
+  }
+  return boxes;
+}
+
+/** Above and below, to the sides, further away, and at last every height of the column. */
+function candidatesOf({ lines, point, side, columnX, columnWidth }: LabelRequest, band: Band): { box: Box; cost: number }[] {
+  const width = Math.max(...lines.map((line) => line.width));
+  const height = lines.length * style.lineHeight;
+  const low = columnX + margin;
+  const high = columnX + columnWidth - margin - width;
+  const boxAt = (x: number, y: number): Box => ({ x: Math.min(high, Math.max(low, x)), y, width, height });
+  const candidates: { box: Box; cost: number }[] = [];
+  for (const distance of [8, 16, 26]) {
+    for (const [own, y] of [['above', point.y - distance - height], ['below', point.y + distance]] as const) {
+      const cost = (distance - 8) * 0.6 + (own === side ? 0 : 6);
+      candidates.push({ box: boxAt(point.x - width / 2, y), cost });
+      candidates.push({ box: boxAt(point.x + 4, y), cost: cost + 4 }, { box: boxAt(point.x - width - 4, y), cost: cost + 4 });
+    }
+  }
+  for (const x of [point.x + 12, point.x - 12 - width]) candidates.push({ box: boxAt(x, point.y - height / 2), cost: 5 });
+  for (let y = band.top; y + height <= band.bottom; y += 4) candidates.push({ box: boxAt(point.x - width / 2, y), cost: 30 + Math.abs(y + height / 2 - point.y) * 0.6 });
+  return candidates;
+}
+
+/** Curves under a label cost some, markers much, another persona's point nearby a little (whose label is it?). */
+function costOf(box: Box, { point }: LabelRequest, { samples, markers }: Near): number {
+  let cost = 0;
+  for (const sample of samples) if (distanceTo(box, sample) < 2) cost += 3;
+  for (const marker of markers) {
+    const distance = distanceTo(box, marker) - marker.radius;
+    const isOwn = marker.x === point.x && marker.y === point.y;
+    if (distance < 1) cost += 60;
+    else if (!isOwn && distance < 8) cost += 4;
+  }
+  return cost;
+}
+
+function distanceTo(box: Box, { x, y }: { readonly x: number; readonly y: number }): number {
+  return Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+}
+
+function isInside(box: Box, { columnX, columnWidth }: LabelRequest, band: Band): boolean {
+  return box.y >= band.top && box.y + box.height <= band.bottom && box.x >= columnX && box.x + box.width <= columnX + columnWidth;
+}
+
+function isTouching(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width + 2 && a.x + a.width + 2 > b.x && a.y < b.y + b.height && a.y + a.height > b.y;
+}
+
+/** Too many for the free places: one below the other, in the order of their points. */
+function stack(column: readonly LabelRequest[], band: Band): Map<LabelRequest, Box> {
+  let y = band.top;
+  return new Map([...column].sort((a, b) => a.point.y - b.point.y).map((request) => {
+    const width = Math.max(...request.lines.map((line) => line.width));
+    const height = request.lines.length * style.lineHeight;
+    const x = Math.min(request.columnX + request.columnWidth - margin - width, Math.max(request.columnX + margin, request.point.x - width / 2));
+    const box = { x, y, width, height };
+    y += height;
+    return [request, box];
+  }));
+}
+
+function drawLabel({ lines }: LabelRequest, box: Box): Primitive[] {
+  const { font, size, lineHeight, color } = style;
+  const baseline = baselineOf(font, size, lineHeight);
+  return lines.flatMap((line, index): Primitive[] => (line.text === '' ? [] : [
+    { kind: 'text', x: box.x + box.width / 2, y: box.y + index * lineHeight + baseline, text: line.text, font, size, color, anchor: 'middle', width: line.width, halo: 3 },
+  ]));
+}

@@ -1,0 +1,53 @@
+import { compareOrder } from '../base/order.ts';
+import { childrenOf, getRecord, type Document } from '../changes/document.ts';
+import { isCellItem, type CellItem, type Connection, type Emotion, type Journey, type Lane, type Stage, type Step } from '../model/records.ts';
+import type { LayoutOptions } from './scene.ts';
+
+/** A journey's records in the order in which they stand. */
+export interface JourneyContent {
+  readonly journey: Journey;
+  readonly stages: readonly { readonly stage: Stage; readonly steps: readonly Step[] }[];
+  /** Those that are shown, collapsed ones too. */
+  readonly lanes: readonly Lane[];
+  readonly emotions: readonly Emotion[];
+  readonly connections: readonly Connection[];
+  readonly itemsOf: (laneId: string, stepId: string) => readonly CellItem[];
+  /** Items in the shown lanes of pain points, per step. */
+  readonly painCountOf: (stepId: string) => number;
+}
+
+const noItems: readonly CellItem[] = [];
+
+/** Reads a journey from the document's indexes, in one pass over its cells; `null` when there is no such journey. */
+export function readJourney(document: Document, journeyId: string, options: LayoutOptions): JourneyContent | null {
+  const journey = getRecord(document, 'journey', journeyId);
+  if (!journey) return null;
+  const stages = childrenOf(document, journeyId, 'stage').map((stage) => ({ stage, steps: childrenOf(document, stage.id, 'step') }));
+  const lanes = childrenOf(document, journeyId, 'lane').filter((lane) => !lane.hidden && !(lane.internal && options.withoutInternal));
+  const cells = new Map<string, Map<string, CellItem[]>>(lanes.map((lane) => [lane.id, new Map()]));
+  const emotions: Emotion[] = [];
+  for (const step of stages.flatMap(({ steps }) => steps)) readStep(document, step.id, cells, emotions);
+  const pains = lanes.filter((lane) => lane.kind === 'pains').map((lane) => cells.get(lane.id));
+  return {
+    journey, stages, lanes, emotions,
+    connections: childrenOf(document, journeyId, 'connection'),
+    itemsOf: (laneId, stepId) => cells.get(laneId)?.get(stepId) ?? noItems,
+    painCountOf: (stepId) => pains.reduce((count, cell) => count + (cell?.get(stepId)?.length ?? 0), 0),
+  };
+}
+
+function readStep(document: Document, stepId: string, cells: ReadonlyMap<string, Map<string, CellItem[]>>, emotions: Emotion[]): void {
+  const touched = new Set<CellItem[]>();
+  for (const id of document.childIds.get(stepId) ?? []) {
+    const record = document.records.get(id);
+    if (record?.type === 'emotion') emotions.push(record);
+    if (!isCellItem(record)) continue;
+    const lane = cells.get(record.laneId);
+    const cell = lane?.get(stepId);
+    if (cell) {
+      cell.push(record);
+      touched.add(cell);
+    } else lane?.set(stepId, [record]);
+  }
+  for (const cell of touched) cell.sort(compareOrder);
+}

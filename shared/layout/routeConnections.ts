@@ -1,0 +1,93 @@
+import type { Connection } from '../model/records.ts';
+import { tenths } from './measures.ts';
+import type { Primitive, SceneConnection, SceneItem, SceneLane, SceneStep } from './scene.ts';
+
+export interface RouteInput {
+  readonly itemById: ReadonlyMap<string, SceneItem>;
+  readonly items: readonly SceneItem[];
+  readonly steps: readonly SceneStep[];
+  readonly lanes: readonly SceneLane[];
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Connections leave a card at this height, about its title, or at its middle where it is lower. */
+const portHeight = 31;
+const headLength = 7;
+const cornerRadius = 4;
+/** Inside a lane's padding, where no card stands. */
+const channelDepth = 3;
+const dashes: Readonly<Record<Connection['kind'], string | undefined>> = { flow: undefined, alternative: '6 4', 'drop-off': '2 3' };
+
+/**
+ * The corners of a connection: out at the right edge, along the gutter between two columns, across in the padding of a lane, along the
+ * gutter before the target, in at its left edge. Cards keep clear of gutters and paddings, so no connection crosses one. `null` while one
+ * of its ends is not shown.
+ */
+export function routeConnection(connection: Connection, input: RouteInput): readonly Point[] | null {
+  const from = input.itemById.get(connection.fromId);
+  const to = input.itemById.get(connection.toId);
+  const fromStep = from && input.steps.find((step) => step.id === from.stepId);
+  const toStep = to && input.steps.find((step) => step.id === to.stepId);
+  if (!from || !to || !fromStep || !toStep || from === to) return null;
+  const start = { x: from.x + from.width, y: from.y + Math.min(portHeight, from.height / 2) };
+  const end = { x: to.x, y: to.y + Math.min(portHeight, to.height / 2) };
+  const gutterOut = fromStep.x + fromStep.width;
+  const gutterIn = toStep.x;
+  if (start.y === end.y && end.x > start.x && !isBlocked(start, end, from, to, input)) return [start, end];
+  if (gutterOut === gutterIn) return withoutRepeats([start, { x: gutterOut, y: start.y }, { x: gutterOut, y: end.y }, end]);
+  const y = channelOf(from, to, input.lanes);
+  return withoutRepeats([start, { x: gutterOut, y: start.y }, { x: gutterOut, y }, { x: gutterIn, y }, { x: gutterIn, y: end.y }, end]);
+}
+
+/** A card between two others in their row. */
+function isBlocked(start: Point, end: Point, from: SceneItem, to: SceneItem, { items }: RouteInput): boolean {
+  return items.some((item) => item !== from && item !== to && item.x < end.x && item.x + item.width > start.x && item.y <= start.y && item.y + item.height >= start.y);
+}
+
+/** The edge of the source's lane that faces the target; its upper edge within one lane. */
+function channelOf(from: SceneItem, to: SceneItem, lanes: readonly SceneLane[]): number {
+  const fromLane = lanes.find((lane) => lane.id === from.laneId);
+  const toLane = lanes.find((lane) => lane.id === to.laneId);
+  if (!fromLane || !toLane) return from.y - channelDepth;
+  return toLane.index > fromLane.index ? fromLane.y + fromLane.height - channelDepth : fromLane.y + channelDepth;
+}
+
+function withoutRepeats(points: readonly Point[]): readonly Point[] {
+  return points.filter((point, index) => index === 0 || point.x !== points[index - 1]?.x || point.y !== points[index - 1]?.y);
+}
+
+/** The line with small round corners and a solid head; the kind decides its dashes. */
+export function drawConnection(connection: Connection, points: readonly Point[]): SceneConnection {
+  const dash = dashes[connection.kind];
+  const end = points.at(-1) ?? { x: 0, y: 0 };
+  const shortened = [...points.slice(0, -1), { x: end.x - headLength + 1, y: end.y }];
+  const primitives: Primitive[] = [
+    { kind: 'path', d: roundedPath(shortened), stroke: 'ink-3', strokeWidth: 1.5, ...(dash ? { dash } : {}) },
+    { kind: 'path', d: `M${tenths(end.x)} ${tenths(end.y)}l${-headLength} -3.5v7Z`, fill: 'ink-3' },
+  ];
+  return { id: connection.id, fromId: connection.fromId, toId: connection.toId, points, primitives };
+}
+
+function roundedPath(points: readonly Point[]): string {
+  const at = (point: Point) => `${tenths(point.x)} ${tenths(point.y)}`;
+  return points.map((point, index) => {
+    const before = points[index - 1];
+    const after = points[index + 1];
+    if (!before) return `M${at(point)}`;
+    if (!after) return `L${at(point)}`;
+    return `L${at(towards(point, before))}Q${at(point)} ${at(towards(point, after))}`;
+  }).join('');
+}
+
+/** A point on the way to a neighbouring corner, at most half way. */
+function towards(point: Point, neighbour: Point): Point {
+  const dx = neighbour.x - point.x;
+  const dy = neighbour.y - point.y;
+  const length = Math.abs(dx) + Math.abs(dy);
+  const part = length === 0 ? 0 : Math.min(cornerRadius, length / 2) / length;
+  return { x: point.x + dx * part, y: point.y + dy * part };
+}

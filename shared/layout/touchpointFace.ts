@@ -1,0 +1,102 @@
+import type { Touchpoint } from '../model/records.ts';
+import { tagsPart, titleBoxOf } from './cardFace.ts';
+import { iconOfChannel } from './channelIcons.ts';
+import { drawChip } from './drawChip.ts';
+import { effortMeter, gapScale, importanceDots, painCountMark } from './touchpointMarks.ts';
+import { evidenceMark, evidenceMarkSize } from './evidenceMark.ts';
+import { flowInline, type InlinePart } from './flowInline.ts';
+import type { FaceContext, ItemFace } from './faceContext.ts';
+import { measures } from './measures.ts';
+import type { MeasureText, Primitive } from './scene.ts';
+import { setText, textStyles } from './setText.ts';
+
+const padding = { x: 10, y: 8 };
+const gap = 3;
+const channelIcon = 14;
+const imageRadius = 6;
+
+/** A touchpoint: channel, title, text; at the foot expectation and reality, moment of truth, owner, pain points, effort. */
+export function touchpointFace(touchpoint: Touchpoint, context: FaceContext): ItemFace {
+  const { width, measureText } = context;
+  const inner = width - 2 * padding.x;
+  const content: Primitive[] = [];
+  let y = padding.y;
+  const add = (part: { readonly primitives: readonly Primitive[]; readonly height: number }, space: number) => {
+    if (part.height === 0) return;
+    content.push(...part.primitives);
+    y += part.height + space;
+  };
+  add(imagePart(touchpoint, y, inner), 6);
+  add(channelRow(touchpoint, y, inner, context), gap);
+  const title = setText(touchpoint.title, textStyles.cardTitle, { x: padding.x, y, width: inner }, measureText);
+  add(title, touchpoint.text ? gap : 0);
+  if (touchpoint.text) add(setText(touchpoint.text, textStyles.cardText, { x: padding.x, y, width: inner }, measureText), 0);
+  const tags = tagsPart(touchpoint, padding.x, inner, measureText)?.(y);
+  if (tags) add(tags, 0);
+  const foot = footOf(touchpoint, inner, context);
+  const radius = measures.cardRadius;
+  return {
+    height: y + (foot ? foot.height + 7 : 0) + padding.y, isBoxed: true, radius, titleBox: titleBoxOf(title.box, textStyles.cardTitle),
+    draw: (height) => [
+      { kind: 'rect', x: 0.5, y: 0.5, width: width - 1, height: height - 1, radius: radius - 0.5, fill: 'surface', stroke: 'line', strokeWidth: 1, shadow: 1 },
+      ...content,
+      ...(foot?.draw(padding.x, height - padding.y - foot.height) ?? []),
+    ],
+  };
+}
+
+function imagePart({ image }: Touchpoint, y: number, width: number) {
+  if (!image) return { primitives: [], height: 0 };
+  const height = Math.round((width * 9) / 16);
+  const primitive: Primitive = { kind: 'image', x: padding.x, y, width, height, radius: imageRadius, assetId: image.assetId, alt: image.alt };
+  return { primitives: [primitive], height };
+}
+
+/** Channel icon and name at the left, importance and evidence at the right; no row at all where nothing is known. */
+function channelRow(touchpoint: Touchpoint, y: number, width: number, { texts, measureText }: FaceContext) {
+  const { channel, importance, evidenceGrade } = touchpoint;
+  const primitives: Primitive[] = [];
+  const lineHeight = textStyles.channel.lineHeight;
+  let right = padding.x + width;
+  if (evidenceGrade) {
+    right -= evidenceMarkSize;
+    primitives.push(...evidenceMark(evidenceGrade, right, y + (lineHeight - evidenceMarkSize) / 2));
+    right -= 5;
+  }
+  if (importance !== undefined) {
+    const dots = importanceDots(importance);
+    right -= dots.width;
+    primitives.push(...dots.draw(right, y + (lineHeight - dots.height) / 2));
+    right -= 5;
+  }
+  if (!channel) return { primitives, height: primitives.length > 0 ? lineHeight : 0 };
+  const left = padding.x + channelIcon + 5;
+  const name = setText(texts.channel(channel), textStyles.channel, { x: left, y, width: right - left }, measureText);
+  primitives.push({ kind: 'icon', x: padding.x, y, size: channelIcon, name: iconOfChannel(channel), color: 'ink-3' }, ...name.primitives);
+  return { primitives, height: name.height };
+}
+
+function footOf(touchpoint: Touchpoint, width: number, context: FaceContext) {
+  const scale = gapScale(touchpoint, width, context);
+  const marks = marksRow(touchpoint, width, context);
+  if (!scale || !marks) return scale ?? marks;
+  const space = 6;
+  return {
+    height: scale.height + space + marks.height,
+    draw: (x: number, y: number) => [...scale.draw(x, y), ...marks.draw(x, y + scale.height + space)],
+  };
+}
+
+function marksRow({ momentOfTruth, owner, effort }: Touchpoint, width: number, { painCount, texts, measureText }: FaceContext) {
+  const parts: InlinePart[] = [];
+  if (momentOfTruth) parts.push({ width: 14, height: 14, draw: (x, y) => [{ kind: 'icon', x, y, size: 14, name: 'star-fill', color: 'warn' }] });
+  if (owner) parts.push(chipPart(owner, width, measureText));
+  if (painCount > 0) parts.push(painCountMark(texts.number(painCount, 0), measureText));
+  if (parts.length === 0 && effort === undefined) return null;
+  return flowInline(parts, width, 6, effort === undefined ? undefined : effortMeter(effort));
+}
+
+function chipPart(text: string, maxWidth: number, measureText: MeasureText): InlinePart {
+  const { width, height } = drawChip({ x: 0, y: 0, text, maxWidth }, measureText);
+  return { width, height, draw: (x, y) => drawChip({ x, y, text, maxWidth }, measureText).primitives };
+}
