@@ -3,7 +3,7 @@ import { createHost } from './host/createHost.ts';
 import { createMessages } from './host/createMessages.ts';
 import { createLibraryFile } from './library/createLibraryFile.ts';
 import { openLibraryFile } from './library/libraryFile.ts';
-import { ensureDefaultLibrary } from './shell/ensureDefaultLibrary.ts';
+import { ensureDefaultLibrary } from './host/ensureDefaultLibrary.ts';
 import { startShell } from './shell/startShell.ts';
 
 // dist/electron/main.js, in the repository as in the packaged app.

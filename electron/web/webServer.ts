@@ -12,7 +12,7 @@ import type { WebSession } from './sessions.ts';
 import type { WebHostState } from './webHostState.ts';
 
 /** Above the largest text that an import takes, so that the host can say what is wrong instead of the connection breaking. */
-const maximumFrame = 256 * 1024 * 1024;
+const maximumFrame = 450_000_000;
 const forever = 'private, max-age=31536000, immutable';
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../shared/contract/schemas.ts';
-import { importJson } from '../host/importTasks.ts';
+import { importJson } from './importTasks.ts';
 import { createLibraryFile } from '../library/createLibraryFile.ts';
 
 /** The library of those who have opened none yet. It appears whole, with the sample journeys, or not at all. @returns its path. */

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { basename, resolve } from 'node:path';
+import { childrenOf } from '../../shared/changes/document.ts';
+import { HostError } from '../../shared/contract/createClient.ts';
+import { createHost } from '../host/createHost.ts';
+import { jsonFile } from '../host/exportTasks.ts';
+import type { HostClient } from '../host/ports.ts';
+import { openLibraryFile, type LibraryFile } from '../library/libraryFile.ts';
+import { createWebHost } from '../web/createWebHost.ts';
+import { webHostPlaces } from './webHostPlaces.ts';
+import { forReading, type CliContext } from './cliContext.ts';
+import { exitCodes, type ExitCode } from './exitCodes.ts';
+import type { CliCommand } from './parseArguments.ts';
+
+type ExportCommand = Extract<CliCommand, { name: 'export' }>;
+
+/** `itinera export`: one journey as PDF, one journey or the whole library as JSON. */
+export async function exportLibrary(command: ExportCommand, context: CliContext): Promise<ExitCode> {
+  const library = openLibraryFile(command.library, forReading);
+  try {
+    if (command.format === 'json') {
+      const journeyId = command.journey === null ? null : findJourney(library, command.journey);
+      await jsonFile(library, journeyId, new Date()).writeTo(command.target);
+    } else {
+      await exportPdf(library, findJourney(library, command.journey), command, context);
+    }
+  } finally {
+    library.close();
+  }
+  if (context.interrupted.aborted) return exitCodes.interrupted;
+  context.tell('cli.export.done', { file: command.target });
+  return exitCodes.done;
+}
+
+/** By id, else by title as written, else by title in any case. Without a name the only journey. @throws HostError when none or several fit. */
+function findJourney(library: LibraryFile, name: string | null): string {
+  const journeys = childrenOf(library.document, '', 'journey');
+  const file = basename(library.path);
+  const fold = (text: string) => text.normalize('NFC').trim().toLowerCase();
+  const found = name === null
+    ? journeys
+    : [journeys.filter(({ id }) => id === name), journeys.filter(({ title }) => title === name), journeys.filter(({ title }) => fold(title) === fold(name))].find((fitting) => fitting.length > 0) ?? [];
+  const [journey, another] = found;
+  if (!journey) throw name === null ? new HostError('cli.export.noJourneys', { library: file }) : new HostError('cli.export.noJourney', { library: file, name });
+  if (another) throw new HostError('cli.export.ambiguous', { journeys: found.map(({ id, title }) => `${id} (${title})`).join(', ') });
+  return journey.id;
+}
+
+/** The host that serves tabs also prints: Chromium draws the poster from it. Only where the file goes is decided here. */
+async function exportPdf(library: LibraryFile, journeyId: string, { target, pdf }: ExportCommand, context: CliContext): Promise<void> {
+  const web = createWebHost({
+    ...webHostPlaces(context), port: 0,
+    openHost: (_path, ports) => Promise.resolve(createHost(library, {
+      ...ports,
+      async deliver(_client, _name, makeFile) {
+        await (await makeFile()).writeTo(resolve(target));
+        return { kind: 'saved', fileName: basename(target) };
+      },
+    })),
+  });
+  const client: HostClient = { id: randomUUID(), send: () => undefined };
+  const taskId = randomUUID();
+  try {
+    const host = await web.getHost(library.path, { create: false });
+    context.interrupted.addEventListener('abort', () => void host.dispatch(client, 'cancelTask', { taskId }), { once: true });
+    const envelope = await host.dispatch(client, 'exportPdf', { journeyId, taskId, options: { ...pdf, locale: pdf.locale ?? context.locale } });
+    if (!envelope.ok) throw new HostError(envelope.error.key, envelope.error.values);
+  } finally {
+    await web.close();
+  }
+}

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { HostError } from '../../shared/contract/createClient.ts';
+import type { ItineraFile } from '../../shared/formats/itineraFile.ts';
+import { readItineraJson } from '../../shared/formats/readItineraJson.ts';
+import { importFile } from '../host/importTasks.ts';
+import { createPreferencesStore } from '../host/preferencesStore.ts';
+import { createLibraryFile } from '../library/createLibraryFile.ts';
+import { withFaults } from '../library/libraryFault.ts';
+import { openLibraryFile } from '../library/libraryFile.ts';
+import type { CliContext } from './cliContext.ts';
+import { exitCodes, type ExitCode } from './exitCodes.ts';
+import type { CliCommand } from './parseArguments.ts';
+
+/** Node holds no longer text than about 512 MB. */
+const mostMegabytes = 400;
+
+/** `itinera import`: each file as one change of its own. All are read first, so that a bad one leaves neither half an import nor a new, empty library. */
+export async function importFiles({ files, library: path, mode }: Extract<CliCommand, { name: 'import' }>, { tell, userDataFolder }: CliContext): Promise<ExitCode> {
+  const { author } = createPreferencesStore(userDataFolder).read();
+  const contents: { file: string; content: ItineraFile }[] = [];
+  for (const file of files) {
+    const content = readFile(file);
+    if (!content.ok) {
+      tell('cli.import.refused', { file: basename(file) });
+      throw new HostError(content.refusal.key, content.refusal.values);
+    }
+    contents.push({ file, content: content.value });
+  }
+  const library = existsSync(path) ? openLibraryFile(path) : createLibraryFile(path);
+  try {
+    for (const { file, content } of contents) {
+      const { changeCount } = await importFile(library, content, mode, author);
+      tell('cli.import.done', { file: basename(file), count: changeCount });
+    }
+    return exitCodes.done;
+  } finally {
+    library.close();
+  }
+}
+
+function readFile(file: string): ReturnType<typeof readItineraJson> {
+  return withFaults(file, () => {
+    const megabytes = statSync(file).size / 1_000_000;
+    if (megabytes > mostMegabytes) return { ok: false, refusal: { key: 'error.json.tooLarge', values: { megabytes: mostMegabytes } } };
+    return readItineraJson(readFileSync(file, 'utf8'));
+  });
+}
