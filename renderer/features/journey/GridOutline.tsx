@@ -1,0 +1,120 @@
+import { useEffect, useId, useRef } from 'react';
+import type { Scene, SceneLane, SceneStep } from '../../../shared/layout/scene.ts';
+import type { LaneKind } from '../../../shared/model/vocabulary.ts';
+import { useDocument } from '../../document/DocumentProvider.tsx';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { cellItems } from '../../session/cellContents.ts';
+import type { FocusTarget } from '../../session/createSession.ts';
+import { useScene, useSession } from '../../session/JourneyScope.tsx';
+import styles from './GridOutline.module.css';
+
+/** Columns beside the focused one that are told too; a map of thousands of cards stays light. */
+const reach = 1;
+
+/**
+ * The map for people who hear it: a grid with the real names, as near to the keyboard's place as a screen reader looks. It holds the
+ * keyboard's focus for the whole canvas; what is focused in it follows the session.
+ */
+export function GridOutline({ title }: { title: string }) {
+  const tell = useMessage();
+  const hintId = useId();
+  const idBase = useId();
+  const grid = useRef<HTMLDivElement>(null);
+  const scene = useScene((current) => current);
+  const focus = useSession((state) => state.focus);
+  useEffect(() => {
+    // Opening a journey hands the keyboard to the map.
+    if (document.activeElement === document.body || document.activeElement?.hasAttribute('data-place')) grid.current?.focus({ preventScroll: true });
+  }, []);
+  const activeId = focus && elementId(idBase, focus);
+  const columns = columnsNear(scene, focus);
+  return (
+    <>
+      <div
+        ref={grid} role="grid" tabIndex={0} className={styles.hidden} aria-label={tell('canvas.gridLabel', { title })} aria-describedby={hintId} aria-multiselectable
+        aria-rowcount={scene.lanes.length + 1} aria-colcount={scene.steps.length + 1} aria-activedescendant={activeId ?? undefined}
+      >
+        <div role="row" aria-rowindex={1}>
+          <span role="columnheader" aria-colindex={1}>{tell('canvas.lanes')}</span>
+          {columns.map((step) => <StepHeader key={step.id} step={step} scene={scene} idBase={idBase} focus={focus} />)}
+        </div>
+        {scene.lanes.map((lane, index) => (
+          <div key={lane.id} role="row" aria-rowindex={index + 2}>
+            <LaneHeader lane={lane} id={elementId(idBase, { kind: 'lane', laneId: lane.id })} />
+            {columns.map((step) => <Cell key={step.id} scene={scene} lane={lane} step={step} idBase={idBase} />)}
+          </div>
+        ))}
+      </div>
+      <p id={hintId} className={styles.hidden}>{tell('canvas.keyboardHint')}</p>
+    </>
+  );
+}
+
+function elementId(base: string, focus: FocusTarget): string {
+  switch (focus.kind) {
+    case 'cell': return `${base}${focus.itemId ?? `${focus.laneId}.${focus.stepId}`}`;
+    case 'stage': return base + focus.stageId;
+    case 'step': return base + focus.stepId;
+    case 'lane': return base + focus.laneId;
+  }
+}
+
+function columnsNear({ steps, stages }: Scene, focus: FocusTarget | null): readonly SceneStep[] {
+  const stepId = focus?.kind === 'cell' || focus?.kind === 'step' ? focus.stepId : stages.find(({ id }) => focus?.kind === 'stage' && id === focus.stageId)?.steps[0]?.id;
+  const at = Math.max(0, steps.findIndex(({ id }) => id === stepId));
+  return steps.slice(Math.max(0, at - reach), at + reach + 1);
+}
+
+function StepHeader({ step, scene, idBase, focus }: { step: SceneStep; scene: Scene; idBase: string; focus: FocusTarget | null }) {
+  const stageName = useNameOf(step.stageId);
+  const stepName = useNameOf(step.id);
+  const isStageFocused = focus?.kind === 'stage' || !step.nameBox;
+  const isFirst = scene.stages.find(({ id }) => id === step.stageId)?.steps[0]?.id === step.id;
+  const id = isStageFocused && isFirst ? elementId(idBase, { kind: 'stage', stageId: step.stageId }) : elementId(idBase, { kind: 'step', stepId: step.id });
+  return <span role="columnheader" id={id} aria-colindex={step.index + 2}>{stepName && !(focus?.kind === 'stage') ? `${stageName}: ${stepName}` : stageName}</span>;
+}
+
+function LaneHeader({ lane, id }: { lane: SceneLane; id: string }) {
+  const tell = useMessage();
+  const name = useNameOf(lane.id) || tell(`vocabulary.laneKind.${lane.kind as LaneKind}`);
+  return <span role="rowheader" id={id} aria-colindex={1}>{lane.collapsed ? tell('canvas.collapsedLane', { name }) : name}</span>;
+}
+
+function Cell({ scene, lane, step, idBase }: { scene: Scene; lane: SceneLane; step: SceneStep; idBase: string }) {
+  const tell = useMessage();
+  const items = cellItems(scene, lane.id, step.id);
+  const points = lane.id === scene.emotionScale?.laneId ? scene.curves.flatMap((curve) => curve.points).filter((point) => point.stepId === step.id) : [];
+  const ids = [...items.map(({ id }) => id), ...points.map(({ id }) => id)];
+  const id = elementId(idBase, { kind: 'cell', laneId: lane.id, stepId: step.id, itemId: null });
+  // Each card is a cell of its own, so that the focus can stand on it; an empty cell says so.
+  if (ids.length === 0) return <span role="gridcell" id={id} aria-colindex={step.index + 2}>{tell('canvas.emptyCell')}</span>;
+  return (
+    <>
+      <span role="gridcell" id={id} aria-colindex={step.index + 2}>{tell('canvas.cellCount', { count: ids.length })}</span>
+      {ids.map((recordId) => <ItemCell key={recordId} recordId={recordId} id={idBase + recordId} column={step.index + 2} />)}
+    </>
+  );
+}
+
+function ItemCell({ recordId, id, column }: { recordId: string; id: string; column: number }) {
+  const name = useNameOf(recordId);
+  const isSelected = useSession((state) => state.selection.includes(recordId));
+  return <span role="gridcell" id={id} aria-colindex={column} aria-selected={isSelected}>{name}</span>;
+}
+
+/** What a screen reader says for a record. */
+function useNameOf(id: string): string {
+  const { number } = useFormat();
+  return useDocument((document) => {
+    const record = document.records.get(id);
+    if (!record) return '';
+    if (record.type === 'emotion') {
+      const persona = document.records.get(record.personaId);
+      const who = persona?.type === 'persona' ? persona.name : '';
+      return [who, number(record.valence, { signDisplay: 'exceptZero' }), record.label].filter(Boolean).join(', ');
+    }
+    if ('name' in record) return record.name;
+    return 'title' in record ? (record.title ?? '') : '';
+  });
+}
