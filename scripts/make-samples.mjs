@@ -1,11 +1,20 @@
-/** Writes assets/samples/<sample>.<locale>.json from scripts/samples: one structure, three languages, the same ids. `node scripts/make-samples.mjs` */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/**
+ * Writes assets/samples/<sample>.<locale>.json from scripts/samples: one structure, three languages, the same ids.
+ * Run by hand after a change: `node scripts/make-samples.mjs` (Node ≥ 22.18: it reads TypeScript directly).
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { generateNKeysBetween } from 'fractional-indexing';
+import { writeItineraJson } from '../shared/formats/writeItineraJson.ts';
 import { happyPup } from './samples/happyPup.mjs';
 import { industrialPlastics } from './samples/industrialPlastics.mjs';
 import { inLocale } from './samples/texts.mjs';
 
 const folder = new URL('../assets/samples/', import.meta.url);
+const pictureFolder = new URL('samples/pictures/', import.meta.url);
+const samples = [happyPup, industrialPlastics];
 const cellTypes = { touchpoints: 'touchpoint', opportunities: 'opportunity', kpis: 'metric' };
 
 const orders = (count) => generateNKeysBetween(null, null, count);
@@ -18,7 +27,7 @@ function recordsOf(sample) {
   const stepIdOf = (key) => `${sample.slug}-step-${key}`;
   return [
     ...personaRecords(sample),
-    { type: 'journey', id: journeyId, order: orders(1)[0], ...sample.journey, personaIds: sample.attached.map((key) => `${sample.slug}-${key}`) },
+    { type: 'journey', id: journeyId, order: orders(samples.length)[samples.indexOf(sample)], ...sample.journey, personaIds: sample.attached.map((key) => `${sample.slug}-${key}`) },
     ...laneRecords(sample, journeyId),
     ...stageRecords(sample, journeyId, stepIdOf),
     ...sample.stages.flatMap((stage) => stage.steps).flatMap((step) => [...cellRecords(sample, journeyId, step, stepIdOf(step.key)), ...emotionRecords(sample, journeyId, step, stepIdOf(step.key))]),
@@ -26,9 +35,11 @@ function recordsOf(sample) {
   ];
 }
 
+/** Both samples come into one library, so the order runs through the personas of both. */
 function personaRecords(sample) {
-  const keys = orders(sample.personas.length);
-  return sample.personas.map((persona, index) => ({ type: 'persona', order: keys[index], ...persona }));
+  const everyone = samples.flatMap(({ personas }) => personas);
+  const keys = orders(everyone.length);
+  return sample.personas.map((persona) => ({ type: 'persona', order: keys[everyone.indexOf(persona)], ...persona }));
 }
 
 function laneRecords(sample, journeyId) {
@@ -72,19 +83,45 @@ function emotionRecords(sample, journeyId, step, stepId) {
 }
 
 function connectionRecords(sample, journeyId) {
-  const touchpointId = (address) => itemIdOf(sample, 'touchpoints', ...address.split('/'));
-  return sample.connections.map(({ from, to, ...fields }) => ({
-    type: 'connection', id: `${sample.slug}-link-${from}-${to}`.replaceAll('/', '-'), journeyId, fromId: touchpointId(from), toId: touchpointId(to), ...fields,
-  }));
+  return sample.connections.map(({ lane = 'touchpoints', from, to, ...fields }) => {
+    const idOf = (address) => itemIdOf(sample, lane, ...address.split('/'));
+    const id = [sample.slug, 'link', lane === 'touchpoints' ? null : lane, from, to].filter(Boolean).join('-').replaceAll('/', '-');
+    return { type: 'connection', id, journeyId, fromId: idOf(from), toId: idOf(to), ...fields };
+  });
 }
 
 const laneIdOf = (sample, kind) => `${sample.slug}-lane-${kind}`;
 const itemIdOf = (sample, kind, stepKey, suffix) => [sample.slug, kind, stepKey, suffix].filter(Boolean).join('-');
 
-mkdirSync(folder, { recursive: true });
-for (const sample of [happyPup, industrialPlastics]) {
-  for (const locale of ['en', 'pl', 'ru']) {
-    const file = { format: 'itinera', version: 1, exportedAt: '2026-01-01T00:00:00.000Z', records: inLocale(recordsOf(sample), locale), assets: [] };
-    writeFileSync(new URL(`${sample.slug}.${locale}.json`, folder), `${JSON.stringify(file, null, 2)}\n`);
+/** The storyboard's pictures by the SHA-256 of their bytes. */
+function readPictures() {
+  const byName = new Map();
+  for (const file of readdirSync(pictureFolder)) {
+    const bytes = readFileSync(new URL(file, pictureFolder));
+    byName.set(basename(file, '.png'), { id: createHash('sha256').update(bytes).digest('hex'), mediaType: 'image/png', data: bytes.toString('base64') });
   }
+  return byName;
+}
+
+/** `picture: name` of a card as the image that the model knows. */
+function withImage({ picture, ...record }, pictures) {
+  return picture === undefined ? record : { ...record, image: { assetId: pictures.get(picture).id, alt: record.title } };
+}
+
+/** The text of every sample file by its name. */
+export function makeSampleFiles() {
+  const pictures = readPictures();
+  return new Map(samples.flatMap((sample) => ['en', 'pl', 'ru'].map((locale) => [`${sample.slug}.${locale}.json`, textOf(sample, locale, pictures)])));
+}
+
+function textOf(sample, locale, pictures) {
+  const records = inLocale(recordsOf(sample), locale).map((record) => withImage(record, pictures));
+  const shown = new Set(records.flatMap(({ image }) => image?.assetId ?? []));
+  const assets = new Map([...pictures.values()].filter(({ id }) => shown.has(id)).map((asset) => [asset.id, asset]));
+  return [...writeItineraJson({ exportedAt: '2026-06-01T00:00:00.000Z', records, assetIds: [...assets.keys()], readAsset: (id) => assets.get(id) })].join('');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of makeSampleFiles()) writeFileSync(new URL(name, folder), text);
 }

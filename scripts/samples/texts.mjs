@@ -15,6 +15,9 @@ export const assumed = (title) => ({ title, evidenceGrade: 'assumed' });
 export const observed = (title) => ({ title, evidenceGrade: 'observed' });
 export const measured = (title) => ({ title, evidenceGrade: 'measured' });
 
+/** A storyboard card: scripts/samples/pictures/<picture>.png with its caption, which is also its alternative text. */
+export const picture = (file, title) => ({ title, picture: file });
+
 const monthEnds = ['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30', '2026-05-31'];
 
 /** Month-end readings of one metric: `[value, n]` each, from January 2026 on. */
