@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { createDocument } from '../../shared/changes/createDocument.ts';
+import type { Document } from '../../shared/changes/document.ts';
+import { cellItemTypeOfLane } from '../../shared/model/cellItemTypeOfLane.ts';
+import type { AnyRecord, CellItem, Connection, Emotion, Journey, Lane, Persona, Reading, Stage, Step } from '../../shared/model/records.ts';
+import { connectionKinds, laneKinds } from '../../shared/model/vocabulary.ts';
+
+/** Valid keys, equal keys (two people inserted at once) and keys of no scheme (foreign files): all of it fits the schema. */
+const orderKey = fc.constantFrom('a0', 'a1', 'a2', 'a0V', 'Zz', 'b00', 'a0', '1', 'b', 'a00');
+/** Text that a person could type; blank titles only where records may have them. */
+export const title = fc.oneof(fc.constantFrom('Buys treats', 'Zażółć gęślą jaźń', 'Съешь ещё булок', '<b>&"\'{count}', '👩‍👩‍👧 family'), fc.string({ minLength: 1, maxLength: 30 }).map((text) => `x${text.replaceAll(/\p{Cc}/gu, '')}`));
+const text = fc.option(title, { nil: undefined });
+
+const itemPlan = fc.record({ column: fc.nat(20), lane: fc.nat(20), order: orderKey, title, text, owner: text, tags: fc.option(fc.array(title, { maxLength: 2 }), { nil: undefined }), readings: fc.nat(2) });
+const pointPlan = fc.record({ column: fc.nat(20), persona: fc.nat(5), valence: fc.integer({ min: -20, max: 20 }).map((tenths) => tenths / 10 + 0), label: text });
+const linkPlan = fc.record({ from: fc.nat(30), to: fc.nat(30), kind: fc.constantFrom(...connectionKinds) });
+
+const journeyPlan = fc.record({
+  order: orderKey, title, scenario: text, personas: fc.uniqueArray(fc.nat(3), { maxLength: 3 }),
+  lanes: fc.array(fc.record({ kind: fc.constantFrom(...laneKinds), order: orderKey, hidden: fc.boolean(), title: text }), { minLength: 1, maxLength: 6 }),
+  stages: fc.array(fc.record({ order: orderKey, name: title, goal: text, steps: fc.array(fc.record({ order: orderKey, name: fc.oneof(fc.constant(''), title) }), { minLength: 1, maxLength: 3 }) }), { minLength: 1, maxLength: 3 }),
+  items: fc.array(itemPlan, { maxLength: 12 }), points: fc.array(pointPlan, { maxLength: 6 }), links: fc.array(linkPlan, { maxLength: 5 }),
+});
+type JourneyPlan = typeof journeyPlan extends fc.Arbitrary<infer Plan> ? Plan : never;
+const personaPlan = fc.record({ order: orderKey, name: title, quote: text, goals: fc.option(fc.array(title, { minLength: 1, maxLength: 3 }), { nil: undefined }) });
+
+/** Whole libraries: every record fits its schema, every reference is met, items suit their lanes, one point per step and persona. */
+export const wholeDocument: fc.Arbitrary<Document> = fc
+  .record({ personas: fc.array(personaPlan, { maxLength: 3 }), journeys: fc.array(journeyPlan, { maxLength: 2 }) })
+  .map(({ personas, journeys }) => {
+    const cast = personas.map((plan, at): Persona => compact({ type: 'persona', id: `persona-${at}`, ...plan }));
+    return createDocument([{ type: 'library', id: 'library', name: 'Library' }, ...cast, ...journeys.flatMap((plan, at) => recordsOfPlan(plan, `journey-${at}`, cast))]);
+  });
+
+function recordsOfPlan(plan: JourneyPlan, journeyId: string, cast: readonly Persona[]): AnyRecord[] {
+  const personaIds = plan.personas.flatMap((at) => cast[at]?.id ?? []);
+  const journey: Journey = compact({ type: 'journey', id: journeyId, order: plan.order, title: plan.title, scenario: plan.scenario, state: 'current', perspective: 'customer', personaIds });
+  const kinds = new Set<string>();
+  const lanes = plan.lanes.flatMap(({ hidden, ...lane }, at): Lane[] => {
+    if (lane.kind === 'emotion' && kinds.has('emotion')) return [];
+    kinds.add(lane.kind);
+    return [compact({ type: 'lane', id: `${journeyId}-lane-${at}`, journeyId, ...lane, hidden: hidden ? true : undefined })];
+  });
+  const stages = plan.stages.map(({ steps: _, ...stage }, at): Stage => compact({ type: 'stage', id: `${journeyId}-stage-${at}`, journeyId, ...stage }));
+  const steps = plan.stages.flatMap((stage, at) => stage.steps.map((step, index): Step => ({ type: 'step', id: `${journeyId}-step-${at}-${index}`, journeyId, parentId: `${journeyId}-stage-${at}`, ...step })));
+  const { items, readings } = itemsOfPlan(plan, journeyId, lanes, steps);
+  return [journey, ...lanes, ...stages, ...steps, ...items, ...readings, ...pointsOfPlan(plan, journeyId, steps, personaIds), ...linksOfPlan(plan, journeyId, items)];
+}
+
+function itemsOfPlan(plan: JourneyPlan, journeyId: string, lanes: readonly Lane[], steps: readonly Step[]): { items: CellItem[]; readings: Reading[] } {
+  const itemLanes = lanes.filter((lane) => cellItemTypeOfLane(lane.kind));
+  const items: CellItem[] = [];
+  const readings: Reading[] = [];
+  for (const [at, { column, lane: row, readings: readingCount, order, title: itemTitle, text: itemText, owner, tags }] of plan.items.entries()) {
+    const lane = itemLanes[row % Math.max(1, itemLanes.length)];
+    const step = steps[column % steps.length];
+    const type = lane && cellItemTypeOfLane(lane.kind);
+    if (!lane || !step || !type) continue;
+    const place = { id: `${journeyId}-item-${at}`, journeyId, parentId: step.id, laneId: lane.id, order, title: itemTitle };
+    if (type === 'metric') {
+      items.push({ ...place, type, metricKind: 'nps' });
+      for (let index = 0; index < readingCount; index += 1) readings.push({ type: 'reading', id: `${place.id}-reading-${index}`, journeyId, parentId: place.id, date: '2026-05-01', value: index });
+    } else items.push(compact({ ...place, type, text: itemText, tags, ...(type === 'card' ? {} : { owner, effort: 3 }) }) as CellItem);
+  }
+  return { items, readings };
+}
+
+function pointsOfPlan(plan: JourneyPlan, journeyId: string, steps: readonly Step[], personaIds: readonly string[]): Emotion[] {
+  const points = new Map<string, Emotion>();
+  for (const { column, persona, valence, label } of plan.points) {
+    const step = steps[column % steps.length];
+    const personaId = personaIds[persona % Math.max(1, personaIds.length)];
+    if (!step || !personaId) continue;
+    const id = `${step.id}-${personaId}`;
+    points.set(id, compact({ type: 'emotion', id, journeyId, parentId: step.id, personaId, valence, label }));
+  }
+  return [...points.values()];
+}
+
+function linksOfPlan(plan: JourneyPlan, journeyId: string, items: readonly CellItem[]): Connection[] {
+  const links = new Map<string, Connection>();
+  for (const { from, to, kind } of plan.links) {
+    const fromId = items[from % Math.max(1, items.length)]?.id;
+    const toId = items[to % Math.max(1, items.length)]?.id;
+    if (!fromId || !toId || fromId === toId) continue;
+    const id = `${fromId}-${toId}`;
+    links.set(id, { type: 'connection', id, journeyId, fromId, toId, kind });
+  }
+  return [...links.values()];
+}
+
+/** Without the fields that are undefined, which JSON does not know. */
+function compact<Item extends object>(item: Item): Item {
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as Item;
+}
