@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import { routeAddress, useRoute, type Route } from '../actions/routes.ts';
+import { useRecord } from '../document/DocumentProvider.tsx';
+import { HomeScreen } from '../features/home/HomeScreen.tsx';
+import { PersonasScreen } from '../features/home/PersonasScreen.tsx';
+import { PersonaScreen } from '../features/persona/PersonaScreen.tsx';
+import { SearchScreen } from '../features/search/SearchScreen.tsx';
+import { useMessage } from '../i18n/useMessage.ts';
+import { FileMenu } from './FileMenu.tsx';
+import { JourneyScreen } from './JourneyScreen.tsx';
+import { SaveStatus } from './SaveStatus.tsx';
+import { ScreenBar } from './ScreenBar.tsx';
+import styles from './Screens.module.css';
+import { UndoRedoButtons } from './UndoRedoButtons.tsx';
+
+/** The screen that the address names. */
+export function Screens() {
+  const route = useRoute();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Whoever followed a link that is gone now starts at the new screen, not at the top of the window.
+    if (document.activeElement === document.body) place.current?.focus();
+  }, [route]);
+  return <div ref={place} tabIndex={-1} className={styles.place}><Screen route={route} /></div>;
+}
+
+function Screen({ route }: { route: Route }) {
+  const tell = useMessage();
+  switch (route.screen) {
+    case 'home': return <HomeScreen menu={<FileMenu />} status={<SaveStatus />} history={<UndoRedoButtons />} />;
+    case 'personas': return <><ScreenBar path={[{ label: tell('home.personas') }]} /><PersonasScreen /></>;
+    case 'search': return <><ScreenBar path={[{ label: tell('home.search') }]} /><SearchScreen query={route.query} /></>;
+    case 'journey': return <JourneyScreen key={route.journeyId} journeyId={route.journeyId} select={route.select} />;
+    case 'persona': return <PersonaPage personaId={route.personaId} />;
+  }
+}
+
+function PersonaPage({ personaId }: { personaId: string }) {
+  const tell = useMessage();
+  const persona = useRecord(personaId);
+  const path = [{ label: tell('home.personas'), address: routeAddress({ screen: 'personas' }) }];
+  return (
+    <>
+      <ScreenBar path={persona?.type === 'persona' ? [...path, { label: persona.name }] : path} />
+      <PersonaScreen personaId={personaId} />
+    </>
+  );
+}
