@@ -110,3 +110,12 @@ export function backOut(session: SessionStore): boolean {
   else return false;
   return true;
 }
+
+/** Shows or hides a persona's curve; `all` are those attached. Showing all of them again also shows those attached later. */
+export function togglePersona(session: SessionStore, personaId: string, all: readonly string[]): void {
+  session.setState(({ visiblePersonaIds }) => {
+    const shown = visiblePersonaIds ?? all;
+    const next = shown.includes(personaId) ? shown.filter((id) => id !== personaId) : [...shown, personaId];
+    return { visiblePersonaIds: all.every((id) => next.includes(id)) ? null : next };
+  });
+}
