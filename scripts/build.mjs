@@ -1,5 +1,5 @@
 // Builds dist/: the renderer's pages, main and cli as ES modules, the preload as one CommonJS file.
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -10,15 +10,23 @@ process.chdir(root);
 process.env.NODE_ENV = 'production';
 
 const steps = [
-  { needs: ['electron/main.ts', 'electron/cli.ts'], config: 'vite.electron.config.ts', mode: 'node' },
-  { needs: ['electron/preload.ts'], config: 'vite.electron.config.ts', mode: 'preload' },
-  { needs: ['renderer/index.html', 'renderer/print.html'], config: 'vite.renderer.config.ts', mode: 'production' },
+  { needs: ['electron/main.ts', 'electron/cli.ts'], config: 'vite.electron.config.ts', mode: 'node', folder: 'electron' },
+  { needs: ['electron/preload.ts'], config: 'vite.electron.config.ts', mode: 'preload', folder: 'electron' },
+  { needs: ['renderer/index.html', 'renderer/print.html'], config: 'vite.renderer.config.ts', mode: 'production', folder: 'renderer' },
 ];
 
-rmSync(join(root, 'dist'), { recursive: true, force: true });
+// dist/ is replaced at the end and at once: a build that fails leaves the last one usable.
+const staging = join(root, 'node_modules', '.cache', `itinera-build-${process.pid}`);
+mkdirSync(staging, { recursive: true });
 const startedAt = new Date();
-for (const { needs, config, mode } of steps) {
-  if (needs.some((file) => existsSync(join(root, file)))) await build({ configFile: join(root, config), mode, logLevel: 'warn' });
+try {
+  for (const { needs, config, mode, folder } of steps) {
+    if (needs.some((file) => existsSync(join(root, file)))) await build({ configFile: join(root, config), mode, logLevel: 'warn', build: { outDir: join(staging, folder) } });
+  }
+  // Its text says what was built from when; scripts/prepare.mjs compares it with the sources.
+  writeFileSync(join(staging, '.complete'), `${startedAt.toISOString()}\n`);
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  renameSync(staging, join(root, 'dist'));
+} finally {
+  rmSync(staging, { recursive: true, force: true });
 }
-// Only a whole build counts (scripts/prepare.mjs). Its text says what was built from when.
-writeFileSync(join(root, 'dist', '.complete'), `${startedAt.toISOString()}\n`);

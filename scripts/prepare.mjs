@@ -1,6 +1,6 @@
 // What a fresh clone needs before anything runs: packages from the lock file, and dist/ built from the present sources.
 // Plain JavaScript for any Node ≥ 20, no dependencies.
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { environmentWith, requireNode, root, runToEnd } from './newerNode.mjs';
 
@@ -38,9 +38,15 @@ export async function ensureInstalled() {
 
 const buildInputs = ['electron', 'renderer', 'shared', 'assets', 'package.json', 'package-lock.json', 'tsconfig.base.json', 'vite.renderer.config.ts', 'vite.electron.config.ts', 'scripts/build.mjs'];
 
+/** When the last whole build began: what changed while it ran counts as newer. */
+function lastBuild() {
+  const marker = inRoot('dist', '.complete');
+  return existsSync(marker) ? Date.parse(readFileSync(marker, 'utf8').trim()) : 0;
+}
+
 /** Builds dist/ when a source is newer than the last whole build. @returns whether it is there now. */
 export async function ensureBuilt() {
-  const builtAt = modifiedAt(inRoot('dist', '.complete'));
+  const builtAt = lastBuild();
   if (builtAt > 0 && buildInputs.every((path) => newestIn(inRoot(path)) <= builtAt)) return true;
   console.error('Building…');
   const node = requireNode();

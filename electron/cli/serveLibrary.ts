@@ -35,7 +35,7 @@ function usualLibrary({ userDataFolder, appFolder, locale }: CliContext): Promis
 
 function openForTabs({ userDataFolder, tell }: CliContext): OpenHost {
   const onDefect = (error: unknown) => tell('cli.failed', { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-  return (path, ports, { create }) => Promise.resolve(openHost(path, ports, { create, onDefect, backupFolder: join(userDataFolder, 'backups') }));
+  return async (path, ports, { create }) => openHost(path, ports, { create, onDefect, backupFolder: join(userDataFolder, 'backups') });
 }
 
 function untilAborted(signal: AbortSignal): Promise<void> {

@@ -41,7 +41,10 @@ function addRoutes(server: FastifyInstance, state: WebHostState): void {
     const session = findSession(state, request);
     if (!session) return socket.close();
     state.sessions.markUsed(session.key, cookieOf(state, request) ?? '');
-    return serveTab(state, await state.hosts.get(session.libraryPath), session, browserLanguage(request.headers['accept-language']), socket);
+    socket.pause(); // what the tab sends meanwhile would go unheard
+    const host = await state.hosts.get(session.libraryPath);
+    serveTab(state, host, session, browserLanguage(request.headers['accept-language']), socket);
+    return socket.resume();
   });
   withSession<{ id: string }>('/s/:key/asset/:id', async (request, reply, session) => {
     const host = await state.hosts.get(session.libraryPath);
