@@ -10,7 +10,7 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import { writeItineraJson } from '../shared/formats/writeItineraJson.ts';
 import { happyPup } from './samples/happyPup.mjs';
 import { industrialPlastics } from './samples/industrialPlastics.mjs';
-import { inLocale } from './samples/texts.mjs';
+import { inLocale, isWords } from './samples/texts.mjs';
 
 const folder = new URL('../assets/samples/', import.meta.url);
 const pictureFolder = new URL('samples/pictures/', import.meta.url);
@@ -20,7 +20,7 @@ const cellTypes = { touchpoints: 'touchpoint', opportunities: 'opportunity', kpi
 const orders = (count) => generateNKeysBetween(null, null, count);
 const listOf = (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
 /** A cell's content is a bare text or an object with a title. */
-const fieldsOf = (item) => (item.constructor === Object ? item : { title: item });
+const fieldsOf = (item) => (isWords(item) ? { title: item } : item);
 
 function recordsOf(sample) {
   const journeyId = `${sample.slug}-journey`;

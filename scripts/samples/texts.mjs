@@ -1,13 +1,13 @@
-/** A text in the three languages of the samples. A class, so that the generator can tell it from any other value. */
-class Text {
-  constructor(en, pl, ru) {
-    this.byLocale = { en, pl, ru };
-  }
-}
+const byLocale = Symbol('text by locale');
 
 /** One text (or number: prices differ by country) in English, Polish and Russian. */
 export function t(en, pl, ru) {
-  return new Text(en, pl, ru);
+  return { [byLocale]: { en, pl, ru } };
+}
+
+/** Bare words or a text in three languages, not an object with fields. */
+export function isWords(value) {
+  return typeof value !== 'object' || byLocale in value;
 }
 
 /** The card says how well its claim is founded. */
@@ -25,11 +25,11 @@ export function monthly(source, ...readings) {
   return readings.map(([value, n], index) => ({ date: monthEnds[index], value, n, source }));
 }
 
-/** A value with every Text inside it replaced by that locale's words; NBSP before a percent sign, so that it never starts a line. */
+/** A value with every text of three languages inside it replaced by that locale's words; NBSP before a percent sign, so that it never starts a line. */
 export function inLocale(value, locale) {
-  if (value instanceof Text) return inLocale(value.byLocale[locale], locale);
   if (typeof value === 'string') return value.replace(/(\d) (?=[%₽$]|zł)/g, '$1\u00A0');
   if (Array.isArray(value)) return value.map((part) => inLocale(part, locale));
   if (value === null || typeof value !== 'object') return value;
+  if (byLocale in value) return inLocale(value[byLocale][locale], locale);
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined).map(([key, part]) => [key, inLocale(part, locale)]));
 }
