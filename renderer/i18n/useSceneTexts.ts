@@ -19,7 +19,6 @@ function createSceneTexts(intl: IntlShape): SceneTexts {
   };
   return {
     laneTitle: (kind) => tellOr(`vocabulary.laneKind.${kind}`, kind),
-    laneHint: (kind) => tellOr(`vocabulary.laneHint.${kind}`, ''),
     channel: (channel) => tellOr(`vocabulary.channel.${channel}`, channel),
     metricKind: (kind) => tellOr(`vocabulary.metricKind.${kind}`, kind),
     duration: ({ value, unit }) => tell(`vocabulary.duration.${unit}`, { value }),

@@ -24,6 +24,7 @@ export const SceneSvg = memo(function SceneSvg({ scene, title, resolveAsset, sca
       <title id={titleId}>{title}</title>
       <rect width={scene.width} height={scene.height} fill={cssInk('paper')} />
       {scene.stages.map((stage) => <StageGround key={stage.id} stage={stage} scene={scene} tintOpacity={tintOpacity} />)}
+      <path d={`M0 ${scene.headerHeight - 0.5}H${scene.width}`} stroke={cssInk('line-2')} />
       {scene.lanes.map((lane) => <LaneRule key={lane.id} lane={lane} scene={scene} />)}
       <ScenePrimitives primitives={scene.ground} resolveAsset={resolveAsset} />
       {scene.connections.map((connection) => (
@@ -40,12 +41,13 @@ export const SceneSvg = memo(function SceneSvg({ scene, title, resolveAsset, sca
 
 /** Unfocused curves lie below the focused one; every marker lies above every line. */
 function Curves({ scene, resolveAsset }: { scene: Scene; resolveAsset: ResolveAsset }) {
+  const backToFront = scene.curves.toReversed();
   return (
     <>
-      {scene.curves.map((curve) => (
+      {backToFront.map((curve) => (
         <g key={curve.personaId} data-record-id={curve.personaId}><ScenePrimitives primitives={curve.primitives} resolveAsset={resolveAsset} /></g>
       ))}
-      {scene.curves.map((curve) => <ScenePrimitives key={curve.personaId} primitives={curve.markers} resolveAsset={resolveAsset} />)}
+      {backToFront.map((curve) => <ScenePrimitives key={curve.personaId} primitives={curve.markers} resolveAsset={resolveAsset} />)}
     </>
   );
 }
@@ -56,8 +58,7 @@ function StageGround({ stage, scene, tintOpacity }: { stage: SceneStage; scene: 
     <>
       <rect x={stage.x} y={stage.y} width={stage.width} height={scene.headerHeight} fill={fill} />
       <rect x={stage.x} y={scene.headerHeight} width={stage.width} height={scene.height - scene.headerHeight} fill={fill} fillOpacity={tintOpacity} />
-      {stage.steps.map((step) => <path key={step.id} d={`M${step.x} ${step.index === stage.steps[0]?.index ? 0 : scene.headerHeight}V${scene.height}`} stroke={cssInk('line')} />)}
-      <path d={`M${stage.x} ${scene.headerHeight}h${stage.width}`} stroke={cssInk('line-2')} />
+      {stage.steps.map((step) => <path key={step.id} d={`M${step.x + 0.5} ${step.index === stage.steps[0]?.index ? 0 : scene.headerHeight}V${scene.height}`} stroke={cssInk('line')} />)}
     </>
   );
 }
@@ -66,8 +67,9 @@ function LaneRule({ lane, scene }: { lane: SceneLane; scene: Scene }) {
   const line = lane.lineBelow;
   return (
     <>
-      <path d={`M0 ${lane.y + lane.height}H${scene.width}`} stroke={cssInk('line')} />
+      <path d={`M0 ${lane.y + lane.height - 0.5}H${scene.width}`} stroke={cssInk('line')} />
       {line && <rect x={0} y={line.y} width={scene.width} height={line.height} fill={cssInk('paper')} />}
+      {line && <path d={`M${scene.labelWidth} ${line.y + line.height / 2}H${scene.width}`} stroke={cssInk('line-2')} strokeWidth={1.5} strokeDasharray="4 3" />}
     </>
   );
 }

@@ -21,8 +21,10 @@ export function paintScene(context: Context2d, scene: Scene, box: Box, palette: 
     if (isOverlapping(connectionBox(connection), box)) paintPrimitives(context, connection.primitives, palette, options);
   }
   if (options.withItems) paintItems(context, scene, box, palette, options);
-  for (const curve of scene.curves) paintPrimitives(context, curve.primitives, palette, options);
-  for (const curve of scene.curves) paintPrimitives(context, curve.markers, palette, options);
+  // The focused persona's curve is the first and lies on top.
+  const backToFront = scene.curves.toReversed();
+  for (const curve of backToFront) paintPrimitives(context, curve.primitives, palette, options);
+  for (const curve of backToFront) paintPrimitives(context, curve.markers, palette, options);
 }
 
 function paintRegions(context: Context2d, scene: Scene, box: Box, palette: Palette): void {

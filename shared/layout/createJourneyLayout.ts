@@ -58,10 +58,9 @@ function layoutContent(document: Document, content: JourneyContent, options: Lay
   const itemById = new Map(items.map((item) => [item.id, item]));
   const emotionLane = lanes.find((lane) => lane.id === emotionLaneId);
   const curves = emotionLane ? memos.curves.keep('', [drafts, emotionLane.y, emotionLane.height], () => drawCurves({ drafts, steps, laneY: emotionLane.y, laneHeight: emotionLane.height })) : [];
-  const hasPoints = drafts.some((draft) => draft.points.length > 0);
   return {
     journeyId: content.journey.id, width, height, labelWidth: measures.labelWidth, headerHeight, corner: corner.primitives, stages, steps, lanes, items, itemById,
-    ground: layoutGround({ content, lanes, steps, width, emotionLaneId, hasPoints, options, memo: memos.ground }),
+    ground: layoutGround({ content, lanes, steps, width, emotionLaneId, memo: memos.ground }),
     curves, connections: layoutConnections(content.connections, { items, itemById, steps, lanes }, memos.connections),
     emotionScale: emotionLane ? { laneId: emotionLane.id, zeroY: emotionLane.y + emotionLane.height / 2, pixelsPerUnit: measures.pixelsPerValence } : null,
   };

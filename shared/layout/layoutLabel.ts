@@ -12,8 +12,9 @@ export interface LaneLabel {
   readonly height: number;
 }
 
-const left = 36;
-const right = 10;
+const left = 34;
+/** Narrow, so that the long words of Russian lane names stay whole. */
+const right = 3;
 const iconSize = 16;
 /** Room for the axis figures of the emotion lane, or for the mark of a collapsed one. */
 const markWidth = 22;
@@ -24,9 +25,9 @@ export function layoutLabel(lane: Lane, { texts, measureText }: LayoutOptions): 
   const width = measures.labelWidth - left - right - (isOpenEmotion || lane.collapsed ? markWidth : 0);
   const top = lane.collapsed ? 9 : 10;
   const name = setText(lane.title || texts.laneTitle(lane.kind), textStyles.laneName, { x: left, y: top, width }, measureText);
-  const primitives: Primitive[] = [{ kind: 'icon', x: 12, y: top + 1, size: iconSize, name: laneIcons[lane.kind], color: 'ink-3' }, ...name.primitives];
+  const primitives: Primitive[] = [{ kind: 'icon', x: 11, y: top + 1, size: iconSize, name: laneIcons[lane.kind], color: 'ink-3' }, ...name.primitives];
   let y = top + name.height;
-  if (lane.collapsed) primitives.push({ kind: 'icon', x: measures.labelWidth - right - 14, y: top + 3, size: 12, name: 'caret-right', color: 'ink-3' });
+  if (lane.collapsed) primitives.push({ kind: 'icon', x: measures.labelWidth - 20, y: top + 3, size: 12, name: 'caret-right', color: 'ink-3' });
   if (isOpenEmotion) {
     const hint = setText(texts.message('scene.emotionRange'), textStyles.laneHint, { x: left, y: y + 2, width }, measureText);
     primitives.push(...hint.primitives);

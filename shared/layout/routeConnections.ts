@@ -20,6 +20,8 @@ const headLength = 7;
 const cornerRadius = 4;
 /** Inside a lane's padding, where no card stands. */
 const channelDepth = 3;
+/** Kinds run side by side where they share a gutter or a padding. */
+const shifts: Readonly<Record<Connection['kind'], number>> = { flow: 0, alternative: -2, 'drop-off': 2 };
 const dashes: Readonly<Record<Connection['kind'], string | undefined>> = { flow: undefined, alternative: '6 4', 'drop-off': '2 3' };
 
 /**
@@ -35,11 +37,12 @@ export function routeConnection(connection: Connection, input: RouteInput): read
   if (!from || !to || !fromStep || !toStep || from === to) return null;
   const start = { x: from.x + from.width, y: from.y + Math.min(portHeight, from.height / 2) };
   const end = { x: to.x, y: to.y + Math.min(portHeight, to.height / 2) };
-  const gutterOut = fromStep.x + fromStep.width;
-  const gutterIn = toStep.x;
+  const shift = shifts[connection.kind];
+  const gutterOut = fromStep.x + fromStep.width + shift;
+  const gutterIn = toStep.x + shift;
   if (start.y === end.y && end.x > start.x && !isBlocked(start, end, from, to, input)) return [start, end];
   if (gutterOut === gutterIn) return withoutRepeats([start, { x: gutterOut, y: start.y }, { x: gutterOut, y: end.y }, end]);
-  const y = channelOf(from, to, input.lanes);
+  const y = channelOf(from, to, input.lanes, shift);
   return withoutRepeats([start, { x: gutterOut, y: start.y }, { x: gutterOut, y }, { x: gutterIn, y }, { x: gutterIn, y: end.y }, end]);
 }
 
@@ -48,12 +51,13 @@ function isBlocked(start: Point, end: Point, from: SceneItem, to: SceneItem, { i
   return items.some((item) => item !== from && item !== to && item.x < end.x && item.x + item.width > start.x && item.y <= start.y && item.y + item.height >= start.y);
 }
 
-/** The edge of the source's lane that faces the target; its upper edge within one lane. */
-function channelOf(from: SceneItem, to: SceneItem, lanes: readonly SceneLane[]): number {
+/** The edge of the source's lane that faces the target; its upper edge within one lane; the gap before the target within one cell. */
+function channelOf(from: SceneItem, to: SceneItem, lanes: readonly SceneLane[], shift: number): number {
+  if (from.laneId === to.laneId && from.stepId === to.stepId) return to.y > from.y ? to.y - channelDepth : to.y + to.height + channelDepth;
   const fromLane = lanes.find((lane) => lane.id === from.laneId);
   const toLane = lanes.find((lane) => lane.id === to.laneId);
   if (!fromLane || !toLane) return from.y - channelDepth;
-  return toLane.index > fromLane.index ? fromLane.y + fromLane.height - channelDepth : fromLane.y + channelDepth;
+  return toLane.index > fromLane.index ? fromLane.y + fromLane.height - channelDepth - shift : fromLane.y + channelDepth + shift;
 }
 
 function withoutRepeats(points: readonly Point[]): readonly Point[] {
@@ -64,7 +68,8 @@ function withoutRepeats(points: readonly Point[]): readonly Point[] {
 export function drawConnection(connection: Connection, points: readonly Point[]): SceneConnection {
   const dash = dashes[connection.kind];
   const end = points.at(-1) ?? { x: 0, y: 0 };
-  const shortened = [...points.slice(0, -1), { x: end.x - headLength + 1, y: end.y }];
+  const corner = points.at(-2) ?? end;
+  const shortened = [...points.slice(0, -1), { x: Math.max(corner.x, end.x - headLength + 1), y: end.y }];
   const primitives: Primitive[] = [
     { kind: 'path', d: roundedPath(shortened), stroke: 'ink-3', strokeWidth: 1.5, ...(dash ? { dash } : {}) },
     { kind: 'path', d: `M${tenths(end.x)} ${tenths(end.y)}l${-headLength} -3.5v7Z`, fill: 'ink-3' },

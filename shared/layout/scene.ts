@@ -147,8 +147,6 @@ export interface Scene {
 /** What the words of a scene need: texts come from the locales through this port, so layout stays pure. */
 export interface SceneTexts {
   readonly laneTitle: (kind: string) => string;
-  /** What belongs in an empty lane of this kind. */
-  readonly laneHint: (kind: string) => string;
   readonly channel: (channel: string) => string;
   readonly metricKind: (kind: string) => string;
   readonly duration: (duration: { value: number; unit: string }) => string;
@@ -159,7 +157,7 @@ export interface SceneTexts {
 
 export type SceneMessageKey =
   | 'scene.state.current' | 'scene.state.future' | 'scene.summary.stages' | 'scene.summary.personas' | 'scene.impactEffort' | 'scene.line.interaction'
-  | 'scene.line.visibility' | 'scene.line.internal' | 'scene.emotionRange' | 'scene.noReading' | 'scene.sample' | 'scene.internal' | 'scene.noPersonas'
+  | 'scene.line.visibility' | 'scene.line.internal' | 'scene.emotionRange' | 'scene.noReading' | 'scene.sample' | 'scene.internal'
   | 'scene.metric.nps' | 'scene.metric.csat' | 'scene.metric.ces' | 'scene.metric.churn' | 'scene.metric.retention' | 'scene.metric.clv' | 'scene.metric.own';
 
 /** Advance width in px of a text in a face at a size. */
@@ -174,6 +172,4 @@ export interface LayoutOptions {
   readonly focusedPersonaId: string | null;
   /** Leave out lanes marked internal (client exports). */
   readonly withoutInternal: boolean;
-  /** Say in an empty lane what belongs there: on screen, never on paper. */
-  readonly withHints?: boolean;
 }

@@ -48,7 +48,6 @@ export const textStyles = {
   score: { font: 'sans-500', size: 11, lineHeight: 14, color: 'accent-ink' },
   figure: { font: 'serif-600', size: 17, lineHeight: 20, color: 'ink' },
   caption: { font: 'sans-400', size: 11, lineHeight: 14, color: 'ink-2' },
-  emptyHint: { font: 'sans-400', size: 12, lineHeight: 17, color: 'ink-2' },
   emotion: { font: 'sans-500', size: 11, lineHeight: 14, color: 'ink' },
 } as const satisfies Record<string, TextStyle>;
 

@@ -87,13 +87,23 @@ function footOf(touchpoint: Touchpoint, width: number, context: FaceContext) {
   };
 }
 
+/** Moment of truth and owner at the left; pain points and effort at the right, in a row of their own where they do not fit. */
 function marksRow({ momentOfTruth, owner, effort }: Touchpoint, width: number, { painCount, texts, measureText }: FaceContext) {
   const parts: InlinePart[] = [];
   if (momentOfTruth) parts.push({ width: 14, height: 14, draw: (x, y) => [{ kind: 'icon', x, y, size: 14, name: 'star-fill', color: 'warn' }] });
   if (owner) parts.push(chipPart(owner, width, measureText));
-  if (painCount > 0) parts.push(painCountMark(texts.number(painCount, 0), measureText));
-  if (parts.length === 0 && effort === undefined) return null;
-  return flowInline(parts, width, 6, effort === undefined ? undefined : effortMeter(effort));
+  const pains = painCount > 0 ? painCountMark(texts.number(painCount, 0), measureText) : null;
+  const meter = effort === undefined ? null : effortMeter(effort);
+  const end = pains && meter ? sideBySide(pains, meter, 6) : (pains ?? meter ?? undefined);
+  return parts.length === 0 && !end ? null : flowInline(parts, width, 5, end);
+}
+
+function sideBySide(left: InlinePart, right: InlinePart, space: number): InlinePart {
+  const height = Math.max(left.height, right.height);
+  return {
+    width: left.width + space + right.width, height,
+    draw: (x, y) => [...left.draw(x, y + (height - left.height) / 2), ...right.draw(x + left.width + space, y + (height - right.height) / 2)],
+  };
 }
 
 function chipPart(text: string, maxWidth: number, measureText: MeasureText): InlinePart {

@@ -9,9 +9,9 @@ const importanceSteps = 5;
 /** Seven bars, as many of them dark as the contact costs effort (1 = very easy). */
 export function effortMeter(effort: number): InlinePart {
   const draw: InlinePart['draw'] = (x, y) => Array.from({ length: effortSteps }, (_, index): Primitive => (
-    { kind: 'rect', x: x + index * 6, y, width: 4, height: 10, radius: 1, fill: index < effort ? 'ink-2' : 'line-2' }
+    { kind: 'rect', x: x + index * 5, y, width: 3, height: 10, radius: 1, fill: index < effort ? 'ink-2' : 'line-2' }
   ));
-  return { width: effortSteps * 6 - 2, height: 10, draw };
+  return { width: effortSteps * 5 - 2, height: 10, draw };
 }
 
 /** Five dots, as many of them dark as the touchpoint matters. */
