@@ -1,0 +1,11 @@
+/** Messages that rightly read as in English: names, international words and the names of languages. */
+const everywhere = [
+  'action.languageEn', 'action.languagePl', 'action.languageRu', 'shell.fileType.json', 'shell.ok', 'vocabulary.channel.sms', 'vocabulary.metricKind.ces', 'vocabulary.metricKind.csat', 'vocabulary.metricKind.nps',
+];
+
+export const sameInEnglish = {
+  pl: [
+    ...everywhere, 'change.import', 'persona.field.segment', 'template.b2bBuying.problem', 'vocabulary.channel.chatbot', 'vocabulary.channel.email', 'vocabulary.channel.partner',
+  ],
+  ru: everywhere,
+};
