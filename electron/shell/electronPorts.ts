@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { app } from 'electron';
 import { HostError } from '../../shared/contract/createClient.ts';
 import type { Opened } from '../../shared/contract/schemas.ts';
+import { fileNameOf } from '../host/exportTasks.ts';
 import type { HostClient, HostPorts } from '../host/ports.ts';
 import type { Desktop } from './desktop.ts';
 import type { OpenLibraries, OpenLibrary } from './openLibraries.ts';
@@ -13,7 +14,7 @@ const cancelled = { kind: 'cancelled' } as const;
 
 /** What the host of one library cannot do itself, done by the desktop. A page's own paths are never used: only the system's dialogs give one. */
 export function createElectronPorts(desktop: Desktop, libraries: () => OpenLibraries, description: Omit<OpenLibrary, 'host'>): HostPorts {
-  const { dialogs, preferences, recent, systemLocale, folders, transport, tell } = desktop.parts;
+  const { dialogs, preferences, recent, systemLocale, folders, transport } = desktop.parts;
   const frameOf = (client: HostClient) => desktop.windowOf(client.id)?.window ?? null;
   const library = () => {
     const found = libraries().find(description.key);
@@ -35,7 +36,7 @@ export function createElectronPorts(desktop: Desktop, libraries: () => OpenLibra
     },
     printPdf: (job) => printPdf({ folders, transport }, library(), job),
     async createLibrary(client, name) {
-      const path = await chooseTarget(frameOf(client), 'shell.newLibrary.title', `${fileNameFor(name, tell('shell.newLibrary.name'))}.itinera`);
+      const path = await chooseTarget(frameOf(client), 'shell.newLibrary.title', fileNameOf(name, 'itinera'));
       if (path === null) return cancelled;
       // Never over a file that is there: a person who pressed "Replace" would lose a client's library for an empty one.
       await desktop.openFile(path, 'create');
@@ -71,9 +72,4 @@ export function createElectronPorts(desktop: Desktop, libraries: () => OpenLibra
       shell: 'electron', platform: platforms[process.platform] ?? 'linux', systemLocale, assetBase: `asset/${description.key}/`, appVersion: app.getVersion(),
     }),
   };
-}
-
-/** A file name that every system takes. */
-function fileNameFor(name: string, fallback: string): string {
-  return name.replaceAll(/[\p{Cc}<>:"/\\|?*]+/gu, ' ').replaceAll(/\s+/g, ' ').trim().replace(/[. ]+$/, '').slice(0, 80) || fallback;
 }

@@ -5,7 +5,8 @@ import type { HostClient } from '../host/ports.ts';
 import { createSend } from './ipcTransport.ts';
 import type { OpenLibrary } from './openLibraries.ts';
 
-const flushLimit = 8_000;
+/** Long for a page that saves every commit within milliseconds, short for a person who waits. */
+const flushLimit = 5_000;
 
 /** One window on a library: what its page last reported, and the way to close it without losing an edit. */
 export class LibraryWindow implements HostClient {
@@ -46,7 +47,7 @@ export class LibraryWindow implements HostClient {
     return shown === '' || shown === name ? name : shown.includes(name) ? shown : `${shown} — ${name}`;
   }
 
-  /** Asks the page to save what waits. @returns whether nothing waits any more; false after eight seconds without that. */
+  /** Asks the page to save what waits. @returns whether nothing waits any more; false after five seconds without that. */
   flush(): Promise<boolean> {
     if (this.state === null) return Promise.resolve(true);
     return new Promise((resolve) => {
