@@ -14,7 +14,7 @@ export const templates = [
 
 export type TemplateId = (typeof templates)[number]['id'];
 
-type KeysIn<Part> = Part extends `template.${string}` ? Part : Part extends object ? { [Name in keyof Part]: KeysIn<Part[Name]> }[keyof Part] : never;
+type KeysIn<Part> = Part extends `template.${string}` ? Part : Part extends readonly (infer Item)[] ? KeysIn<Item> : Part extends object ? { [Name in keyof Part]: KeysIn<Part[Name]> }[keyof Part] : never;
 /** Every message key that a template can ask for, so that a missing message is a type error where `message` is the app's own. */
 export type TemplateKey = KeysIn<(typeof templates)[number]>;
 

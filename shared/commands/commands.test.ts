@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wholeDocument } from '../../test/helpers/arbitraries.ts';
+import { checkCommand } from '../../test/helpers/checkCommand.ts';
+import { choices, createChooser } from '../../test/helpers/chooser.ts';
+import { commandCases } from '../../test/helpers/commandCases.ts';
+import { findFaults } from '../../test/helpers/findFaults.ts';
+
+describe('every command, on any library, with any arguments', () => {
+  it('is tested on libraries that are whole', () => {
+    fc.assert(fc.property(wholeDocument, (document) => {
+      expect(findFaults(document)).toEqual([]);
+    }));
+  });
+
+  it.each(Object.entries(commandCases))('%s: keeps the document whole, undoes and redoes exactly, or refuses with a message', (_, command) => {
+    const seen = { changed: 0, refused: 0 };
+    fc.assert(fc.property(wholeDocument, choices, (document, numbers) => {
+      const outcome = checkCommand(document, (given) => command(given, createChooser(document, numbers)));
+      if (outcome.refusal) seen.refused += 1;
+      else if (outcome.changes.length > 0) seen.changed += 1;
+    }), { numRuns: 200, seed: 20260501 });
+    // A property that only ever sees refusals proves nothing.
+    expect(seen.changed).toBeGreaterThan(10);
+    expect(seen.refused).toBeGreaterThan(0);
+  });
+
+  it('leaves none out', () => {
+    const files = readdirSync(new URL('.', import.meta.url)).map((name) => name.replace('.ts', ''));
+    const commands = files.filter((name) => /^(add|attach|connect|create|delete|detach|duplicate|move|paste|set|update)[A-Z]/.test(name) && name !== 'moveAmong');
+    expect(Object.keys(commandCases).sort()).toEqual(commands.sort());
+  });
+});

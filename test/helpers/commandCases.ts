@@ -1,0 +1,113 @@
+import type { Result } from '../../shared/base/result.ts';
+import type { ChangeDraft } from '../../shared/changes/changeset.ts';
+import { cellItemsOf, getRecord, type Document } from '../../shared/changes/document.ts';
+import { addCellItem } from '../../shared/commands/addCellItem.ts';
+import { addLane } from '../../shared/commands/addLane.ts';
+import { addStage } from '../../shared/commands/addStage.ts';
+import { addStep } from '../../shared/commands/addStep.ts';
+import { attachPersona } from '../../shared/commands/attachPersona.ts';
+import { connectItems } from '../../shared/commands/connectItems.ts';
+import { copyRecords } from '../../shared/commands/copyRecords.ts';
+import { createJourney } from '../../shared/commands/createJourney.ts';
+import { createPersona } from '../../shared/commands/createPersona.ts';
+import { deleteJourney } from '../../shared/commands/deleteJourney.ts';
+import { deleteLane } from '../../shared/commands/deleteLane.ts';
+import { deletePersona } from '../../shared/commands/deletePersona.ts';
+import { deleteRecords } from '../../shared/commands/deleteRecords.ts';
+import { deleteStage } from '../../shared/commands/deleteStage.ts';
+import { deleteStep } from '../../shared/commands/deleteStep.ts';
+import { detachPersona } from '../../shared/commands/detachPersona.ts';
+import { duplicateCellItems } from '../../shared/commands/duplicateCellItems.ts';
+import { duplicateJourney } from '../../shared/commands/duplicateJourney.ts';
+import { duplicatePersona } from '../../shared/commands/duplicatePersona.ts';
+import { moveCellItems } from '../../shared/commands/moveCellItems.ts';
+import { moveCellItemsBy } from '../../shared/commands/moveCellItemsBy.ts';
+import { moveLane } from '../../shared/commands/moveLane.ts';
+import { moveStage } from '../../shared/commands/moveStage.ts';
+import { moveStep } from '../../shared/commands/moveStep.ts';
+import { pasteRecords } from '../../shared/commands/pasteRecords.ts';
+import { setEmotion } from '../../shared/commands/setEmotion.ts';
+import { fillTemplate, templates } from '../../shared/commands/templates.ts';
+import { updateRecord } from '../../shared/commands/updateRecord.ts';
+import { cellItemTypes, type RecordType } from '../../shared/model/records.ts';
+import { connectionKinds, laneKinds } from '../../shared/model/vocabulary.ts';
+import type { Chooser } from './chooser.ts';
+
+const anyType: readonly RecordType[] = ['journey', 'stage', 'step', 'lane', ...cellItemTypes, 'reading', 'emotion', 'connection', 'persona'];
+const titles = ['Pays', 'Płaci', '', '   ', 'x'.repeat(301), 'a\r\nb\u0000c', '{count, plural}'];
+const values: readonly unknown[] = ['New text', '', null, 'y'.repeat(5000), 3, -7, true, false, [], ['one'], { value: 2, unit: 'days' }, Number.NaN, 'future', '\u0007bell\r\n'];
+const fields = [
+  'title', 'name', 'text', 'goal', 'tags', 'effort', 'expectation', 'duration', 'tint', 'hidden', 'collapsed', 'momentOfTruth', 'state', 'scenario', 'goals', 'valence', 'label',
+  'probability', 'value', 'unknown', 'id', 'type', 'parentId', 'kind', '__proto__',
+];
+
+/** Neighbour of a move: absent, the end, or somebody. */
+function neighbour(choose: Chooser, ...types: readonly RecordType[]): string | null {
+  return choose.number(2) === 0 ? null : choose.id(...types);
+}
+
+function neighbourInCell(document: Document, choose: Chooser, stepId: string, laneId: string): string | null {
+  const items = cellItemsOf(document, stepId, laneId);
+  return items.length > 0 && choose.number(2) > 0 ? choose.pick(items).id : neighbour(choose, ...cellItemTypes);
+}
+
+/** Every command with random arguments, most of them sensible, some not. */
+export const commandCases: Readonly<Record<string, (document: Document, choose: Chooser) => Result<ChangeDraft>>> = {
+  createJourney: (document, choose) => createJourney(document, {
+    journeyId: choose.newId(), newId: choose.newId, title: choose.pick(titles), template: fillTemplate(choose.pick(templates).id, (key) => key), personaIds: choose.ids('persona'),
+  }),
+  updateRecord: (document, choose) => {
+    const id = choose.id(...anyType);
+    const record = document.records.get(id);
+    // Mostly a field that the record has, with a value of the same kind.
+    const given = record && choose.number(3) > 0 ? choose.pick(Object.entries(record)) : ([choose.pick(fields), choose.pick(values)] as const);
+    const near = typeof given[1] === 'string' ? choose.pick(titles) : typeof given[1] === 'number' ? choose.number(3) : given[1];
+    return updateRecord(document, { id, fields: { [given[0]]: near, ...(choose.number(1) ? { [choose.pick(fields)]: choose.pick(values) } : {}) } });
+  },
+  addStage: (document, choose) => addStage(document, {
+    journeyId: choose.id('journey'), id: choose.newId(), stepId: choose.newId(), name: choose.pick(titles), ...(choose.number(1) ? { afterStageId: neighbour(choose, 'stage') } : {}),
+  }),
+  addStep: (document, choose) => addStep(document, {
+    stageId: choose.id('stage'), id: choose.newId(), name: choose.pick(titles), ...(choose.number(1) ? { afterStepId: neighbour(choose, 'step') } : {}),
+  }),
+  moveStage: (document, choose) => moveStage(document, { stageId: choose.id('stage'), beforeStageId: neighbour(choose, 'stage') }),
+  moveStep: (document, choose) => moveStep(document, { stepId: choose.id('step'), stageId: choose.id('stage'), beforeStepId: neighbour(choose, 'step') }),
+  deleteStage: (document, choose) => deleteStage(document, { stageId: choose.id('stage') }),
+  deleteStep: (document, choose) => deleteStep(document, { stepId: choose.id('step') }),
+  addLane: (document, choose) => addLane(document, {
+    journeyId: choose.id('journey'), id: choose.newId(), kind: choose.pick(laneKinds), title: choose.pick(titles), ...(choose.number(1) ? { afterLaneId: neighbour(choose, 'lane') } : {}),
+  }),
+  moveLane: (document, choose) => moveLane(document, { laneId: choose.id('lane'), beforeLaneId: neighbour(choose, 'lane') }),
+  deleteLane: (document, choose) => deleteLane(document, { laneId: choose.id('lane') }),
+  addCellItem: (document, choose) => {
+    const [laneId, stepId] = [choose.id('lane'), choose.id('step')];
+    const given = choose.number(1) ? { [choose.pick(fields)]: choose.pick(values) } : {};
+    return addCellItem(document, { id: choose.newId(), laneId, stepId, title: choose.pick(titles), fields: given, beforeItemId: neighbourInCell(document, choose, stepId, laneId) });
+  },
+  moveCellItems: (document, choose) => {
+    const [laneId, stepId] = [choose.id('lane'), choose.id('step')];
+    return moveCellItems(document, { itemIds: choose.ids(...cellItemTypes), laneId, stepId, beforeItemId: neighbourInCell(document, choose, stepId, laneId) });
+  },
+  moveCellItemsBy: (document, choose) => moveCellItemsBy(document, { itemIds: choose.ids(...cellItemTypes), columns: choose.number(2) - 1, rows: choose.number(3) ? 0 : choose.number(2) - 1 }),
+  deleteRecords: (document, choose) => deleteRecords(document, { ids: choose.ids(...anyType) }),
+  duplicateCellItems: (document, choose) => duplicateCellItems(document, { ids: choose.ids(...cellItemTypes), newId: choose.newId }),
+  pasteRecords: (document, choose) => {
+    const content = copyRecords(document, choose.ids(...cellItemTypes));
+    const laneId = choose.id('lane');
+    const journeyId = choose.number(5) ? (getRecord(document, 'lane', laneId)?.journeyId ?? 'nobody') : choose.id('journey');
+    return pasteRecords(document, { content, journeyId, laneId, stepId: choose.id('step'), newId: choose.newId });
+  },
+  connectItems: (document, choose) => connectItems(document, { id: choose.newId(), fromId: choose.id(...cellItemTypes), toId: choose.id(...cellItemTypes), kind: choose.pick(connectionKinds) }),
+  setEmotion: (document, choose) => {
+    const stepId = choose.id('step');
+    const journeyId = choose.number(5) ? (getRecord(document, 'step', stepId)?.journeyId ?? 'nobody') : choose.id('journey');
+    return setEmotion(document, { id: choose.newId(), journeyId, stepId, personaId: choose.id('persona'), valence: choose.number(44) / 10 - 2.2, label: choose.pick(['', 'Proud', undefined]) });
+  },
+  createPersona: (document, choose) => createPersona(document, { id: choose.newId(), name: choose.pick(titles), fields: choose.number(1) ? { [choose.pick(fields)]: choose.pick(values) } : {} }),
+  attachPersona: (document, choose) => attachPersona(document, { journeyId: choose.id('journey'), personaId: choose.id('persona') }),
+  detachPersona: (document, choose) => detachPersona(document, { journeyId: choose.id('journey'), personaId: choose.id('persona') }),
+  deletePersona: (document, choose) => deletePersona(document, { personaId: choose.id('persona') }),
+  duplicatePersona: (document, choose) => duplicatePersona(document, { personaId: choose.id('persona'), id: choose.newId(), name: choose.pick(titles) }),
+  duplicateJourney: (document, choose) => duplicateJourney(document, { journeyId: choose.id('journey'), title: choose.pick(titles), newId: choose.newId }),
+  deleteJourney: (document, choose) => deleteJourney(document, { journeyId: choose.id('journey') }),
+};
