@@ -1,9 +1,11 @@
-import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { createId } from '../../shared/base/createId.ts';
+import { HostError } from '../../shared/contract/createClient.ts';
 
-/** A name beside `path` under which a file can grow until it is whole. */
+/** A name beside `path` under which a file can grow until it is whole. @throws HostError when there is no such folder. */
 export function temporaryNameFor(path: string): string {
+  if (!existsSync(dirname(path))) throw new HostError('error.file.noFolder', { file: basename(path) });
   return `${path}.${createId()}.tmp`;
 }
 
