@@ -19,14 +19,14 @@ const journeyPlan = fc.record({
   order: orderKey, title, scenario: text, personas: fc.uniqueArray(fc.nat(3), { maxLength: 3 }),
   lanes: fc.array(fc.record({ kind: fc.constantFrom(...laneKinds), order: orderKey, hidden: fc.boolean(), title: text }), { minLength: 1, maxLength: 6 }),
   stages: fc.array(fc.record({ order: orderKey, name: title, goal: text, steps: fc.array(fc.record({ order: orderKey, name: fc.oneof(fc.constant(''), title) }), { minLength: 1, maxLength: 3 }) }), { minLength: 1, maxLength: 3 }),
-  items: fc.array(itemPlan, { maxLength: 12 }), points: fc.array(pointPlan, { maxLength: 6 }), links: fc.array(linkPlan, { maxLength: 5 }),
+  items: fc.array(itemPlan, { minLength: 2, maxLength: 12 }), points: fc.array(pointPlan, { maxLength: 6 }), links: fc.array(linkPlan, { maxLength: 5 }),
 });
 type JourneyPlan = typeof journeyPlan extends fc.Arbitrary<infer Plan> ? Plan : never;
 const personaPlan = fc.record({ order: orderKey, name: title, quote: text, goals: fc.option(fc.array(title, { minLength: 1, maxLength: 3 }), { nil: undefined }) });
 
 /** Whole libraries: every record fits its schema, every reference is met, items suit their lanes, one point per step and persona. */
 export const wholeDocument: fc.Arbitrary<Document> = fc
-  .record({ personas: fc.array(personaPlan, { maxLength: 3 }), journeys: fc.array(journeyPlan, { maxLength: 2 }) })
+  .record({ personas: fc.array(personaPlan, { minLength: 1, maxLength: 3 }), journeys: fc.array(journeyPlan, { minLength: 1, maxLength: 2 }) })
   .map(({ personas, journeys }) => {
     const cast = personas.map((plan, at): Persona => compact({ type: 'persona', id: `persona-${at}`, ...plan }));
     return createDocument([{ type: 'library', id: 'library', name: 'Library' }, ...cast, ...journeys.flatMap((plan, at) => recordsOfPlan(plan, `journey-${at}`, cast))]);
