@@ -7,6 +7,8 @@ const timeLimit = 180_000;
 /** Resolves in the page as soon as renderer/print says how it went. */
 const waitForPrintState = `new Promise((resolve) => {
   const root = document.documentElement;
+  const { responseStatus } = performance.getEntriesByType('navigation')[0];
+  if (responseStatus >= 400) resolve(['failed', 'HTTP ' + responseStatus]);
   const look = () => { if (['ready', 'failed'].includes(root.dataset.printState)) resolve([root.dataset.printState, root.dataset.printReason ?? '']); };
   new MutationObserver(look).observe(root, { attributes: true });
   look();
@@ -42,17 +44,29 @@ function rejectOnAbort(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true }));
 }
 
+/** The first line of what a script of the page threw. */
+function reasonOf(event: Readonly<Record<string, unknown>>): string {
+  const { exceptionDetails } = event as { exceptionDetails?: { text?: string; exception?: { description?: string } } };
+  return (exceptionDetails?.exception?.description ?? exceptionDetails?.text ?? '').split('\n')[0] ?? '';
+}
+
 async function printPage(chromium: ChromiumPipe, { url, onProgress }: PrintRequest): Promise<Uint8Array> {
   const { targetId } = await chromium.send('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = (await chromium.send('Target.attachToTarget', { targetId, flatten: true })) as { sessionId: string };
   const send = (method: string, parameters?: Readonly<Record<string, unknown>>) => chromium.send(method, parameters, sessionId);
   onProgress(0.1);
   await send('Page.enable');
+  await send('Runtime.enable');
+  const threw = chromium.once('Runtime.exceptionThrown', sessionId).then((event): never => {
+    throw new HostError('error.pdf.pageFailed', { reason: reasonOf(event) });
+  });
+  threw.catch(() => undefined); // it may also come later, when nobody waits any more
   const loaded = chromium.once('Page.loadEventFired', sessionId);
   await send('Page.navigate', { url });
   await loaded;
   onProgress(0.3);
-  const { result } = (await send('Runtime.evaluate', { expression: waitForPrintState, awaitPromise: true, returnByValue: true })) as { result: { value?: [state: string, reason: string] } };
+  const answer = send('Runtime.evaluate', { expression: waitForPrintState, awaitPromise: true, returnByValue: true });
+  const { result } = (await Promise.race([answer, threw])) as { result: { value?: [state: string, reason: string] } };
   const [printState, reason = ''] = result.value ?? [];
   if (printState !== 'ready') throw new HostError('error.pdf.pageFailed', { reason });
   onProgress(0.6);
