@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Envelope } from '../../shared/contract/contract.ts';
 import type { AnyRecord } from '../../shared/model/records.ts';
+import { readPdf } from './readPdf.ts';
 import { cleanUp, launchApp, newFolder, startApp, whyNot, type App, type MenuItemState } from './startApp.ts';
 
 interface TestPage { received: { event: string; payload?: { actionId?: string; changeset?: { id: string }; locale?: string } }[]; isStubborn: boolean }
@@ -42,7 +43,6 @@ describe.skipIf(whyNot !== null)(`desktop shell${whyNot ? ` (skipped: ${whyNot})
     expect((await app.state()).windows[0]?.title).toBe('Itinera');
     const session = (await app.call(page, 'getSession', {})) as { value: { assetBase: string; clientId: string } };
     expect(session.value).toMatchObject({ fileName: 'Itinera.itinera', shell: 'electron', systemLocale: 'en', readOnly: false, appVersion: '0.1.0' });
-    expect(JSON.stringify(session)).not.toContain(app.userData);
     expect(await commit(app, page, { type: 'persona', id: 'p1', order: 'a0', name: 'Ola' }, await revisionOf(app, page))).toMatchObject({ ok: true });
     expect(await app.quit()).toBe(0);
 
@@ -60,7 +60,17 @@ describe.skipIf(whyNot !== null)(`desktop shell${whyNot ? ` (skipped: ${whyNot})
       transport: Object.keys((window as unknown as { itineraTransport: object }).itineraTransport).sort(),
     }));
     expect(seen).toEqual({ globals: [], transport: ['invoke', 'subscribe'] });
-    expect(await page.evaluate(() => { try { return (0, eval)('1 + 1') as number; } catch (error) { return (error as Error).name; } })).toBe('EvalError');
+    // Playwright's own evaluation may use eval; a timer of the page may not.
+    expect(await page.evaluate(() => new Promise((resolve) => {
+      document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.isInjected = true' }));
+      setTimeout(() => {
+        try {
+          resolve(new Function('return 1')());
+        } catch (error) {
+          resolve([(error as Error).name, 'isInjected' in window]);
+        }
+      });
+    }))).toEqual(['EvalError', false]);
     expect(await page.evaluate(() => fetch('https://example.com/').then(() => 'reached', () => 'refused'))).toBe('refused');
     expect(await page.evaluate(() => navigator.permissions.query({ name: 'geolocation' }).then(({ state }) => state))).toBe('denied');
     expect(await app.call(page, 'noSuchMethod' as 'getSession', {})).toMatchObject({ ok: false, error: { key: 'error.host.unknownMethod' } });
@@ -308,6 +318,7 @@ describe.skipIf(whyNot !== null)(`desktop shell${whyNot ? ` (skipped: ${whyNot})
     const session = await page.context().newCDPSession(page);
     session.send('Page.crash').catch(() => undefined);
     await app.until(({ dialogs }) => dialogs.length === 1, 10_000);
+    await app.forgetPages();
     const reloaded = await app.page();
     await reloaded.waitForFunction(() => document.documentElement.dataset['started'] === 'yes');
     expect(await app.call(reloaded, 'getSession', {})).toMatchObject({ ok: true });
@@ -332,11 +343,7 @@ describe.skipIf(whyNot !== null)(`desktop shell${whyNot ? ` (skipped: ${whyNot})
     await app.call(page, 'cancelTask', { taskId: 'print-Endless' });
     expect(await endless).toEqual(ok({ kind: 'cancelled' }));
     expect(await print('Fine')).toEqual(ok({ kind: 'saved', fileName: 'poster.pdf' }));
-    const pdf = readFileSync(target, 'latin1');
-    expect(pdf.slice(0, 5)).toBe('%PDF-');
-    expect(pdf).toMatch(/\/MediaBox ?\[0 0 1190\.\d+ 84[12]\.?\d*\]/);
-    expect(pdf).toContain('/StructTreeRoot');
-    expect(pdf).toContain('/Outlines');
+    expect(await readPdf(target)).toMatchObject({ widthMm: 420, heightMm: 297, isTagged: true, outline: ['Fine'], text: 'Fine' });
     expect((await app.state()).windows).toHaveLength(1);
   });
 });

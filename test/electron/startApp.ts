@@ -73,6 +73,8 @@ export interface App extends Driver {
   readonly page: (index?: number) => Promise<Page>;
   /** One call of the contract, through the preload. */
   readonly call: <Name extends MethodName>(page: Page, name: Name, input: MethodInput<Name>) => Promise<Envelope>;
+  /** Playwright holds a crashed page for dead for ever, even when it was reloaded. */
+  readonly forgetPages: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -122,6 +124,10 @@ export async function launchApp({ pages = 'shell', userData = newFolder(), files
       const { itineraTransport } = window as unknown as { itineraTransport: { invoke: (method: string, input: unknown) => Promise<Envelope> } };
       return itineraTransport.invoke(method, value);
     }, [name, input] as const),
+    async forgetPages() {
+      await browser?.close();
+      browser = null;
+    },
     async stop() {
       await browser?.close().catch(() => undefined);
       await driver.kill();
