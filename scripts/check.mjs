@@ -1,4 +1,4 @@
-// `npm run check`: types, lint, layers, dead code, locales, user-visible strings, unit tests. Prints one line a part and the output of what failed.
+// `npm run check`: types, lint, layers, dead code, locales, user-visible strings, licences, unit tests. Prints one line a part and the output of what failed.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -49,6 +49,7 @@ const parts = [
   { name: 'dead code', run: ['scripts/check-dead-code.mjs'] },
   { name: 'locales', run: ['scripts/check-locales.mjs'] },
   { name: 'strings', run: ['scripts/check-strings.mjs'] },
+  { name: 'licences', run: ['scripts/make-licences.mjs', '--check'] },
 ];
 
 async function runPart(node, { name, run }) {
