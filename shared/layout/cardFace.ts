@@ -55,7 +55,7 @@ export function noteFace(card: Card | Opportunity, style: NoteStyle, width: numb
   }
   const radius = style.ground ? measures.noteRadius : imageRadius;
   return {
-    height: y + padding.y, isBoxed: style.ground !== undefined, radius, titleBox: titleBoxOf(title.box, style.title),
+    width, height: y + padding.y, isBoxed: style.ground !== undefined, radius, titleBox: titleBoxOf(title.box, style.title),
     draw: (height) => (style.ground ? [{ kind: 'rect', x: 0, y: 0, width, height, radius, ...style.ground }, ...content] : content),
   };
 }

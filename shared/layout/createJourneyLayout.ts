@@ -40,7 +40,7 @@ function createMemos() {
   const drafts = new LayoutMemo<readonly CurveDraft[]>();
   const curves = new LayoutMemo<readonly SceneCurve[]>();
   const connections = new LayoutMemo<SceneConnection>();
-  const all: readonly { startPass: () => void }[] = [...Object.values(header), ...Object.values(cells), ...Object.values(lanes), corner, ground, drafts, curves, connections];
+  const all: readonly { startPass: () => void }[] = [...Object.values(header), cells.lanes, cells.placed, ...Object.values(lanes), corner, ground, drafts, curves, connections];
   return { header, cells, lanes, corner, ground, drafts, curves, connections, all };
 }
 
@@ -52,16 +52,17 @@ function layoutContent(document: Document, content: JourneyContent, options: Lay
   const steps = stages.flatMap((stage) => stage.steps);
   const emotionLaneId = content.lanes.find((lane) => lane.kind === 'emotion' && !lane.collapsed)?.id ?? null;
   const drafts = emotionLaneId ? draftKeptCurves(document, content, steps, options, memos) : [];
-  const { lanes, items, height } = layoutLanes({
+  const { lanes, itemsByLane, height } = layoutLanes({
     document, content, steps, options, memos: memos.cells, laneMemos: memos.lanes, headerHeight, emotionHeight: emotionHeight(drafts), emotionLaneId,
   });
-  const itemById = new Map(items.map((item) => [item.id, item]));
+  const items = [...itemsByLane.values()].flat();
+  const itemById = byId(items);
   const emotionLane = lanes.find((lane) => lane.id === emotionLaneId);
   const curves = emotionLane ? memos.curves.keep('', [drafts, emotionLane.y, emotionLane.height], () => drawCurves({ drafts, steps, laneY: emotionLane.y, laneHeight: emotionLane.height })) : [];
   return {
     journeyId: content.journey.id, width, height, labelWidth: measures.labelWidth, headerHeight, corner: corner.primitives, stages, steps, lanes, items, itemById,
     ground: layoutGround({ content, lanes, steps, width, emotionLaneId, memo: memos.ground }),
-    curves, connections: layoutConnections(content.connections, { items, itemById, steps, lanes }, memos.connections),
+    curves, connections: layoutConnections(content.connections, { itemsByLane, itemById, stepById: byId(steps), laneById: byId(lanes) }, memos.connections),
     emotionScale: emotionLane ? { laneId: emotionLane.id, zeroY: emotionLane.y + emotionLane.height / 2, pixelsPerUnit: measures.pixelsPerValence } : null,
   };
 }
@@ -79,6 +80,10 @@ function draftKeptCurves(document: Document, content: JourneyContent, steps: rea
   const emotions: readonly Emotion[] = content.emotions;
   const inputs = [...emotions, null, ...steps, null, ...[...inks].flat(), null, ...(options.visiblePersonaIds ?? ['*']), null, options.focusedPersonaId, options.measureText];
   return memos.drafts.keep('', inputs, () => draftCurves(emotions, inks, steps, options));
+}
+
+function byId<Part extends { readonly id: string }>(parts: readonly Part[]): ReadonlyMap<string, Part> {
+  return new Map(parts.map((part) => [part.id, part]));
 }
 
 /** A route is kept as long as its corners are. */

@@ -4,6 +4,7 @@ import type { LayoutOptions, Primitive, SceneItem } from './scene.ts';
 
 /** An item laid out in its width, before its row decides how high it stands. */
 export interface ItemFace {
+  readonly width: number;
   /** What its content needs. */
   readonly height: number;
   /** A field with a ground grows with its row; bare text does not. */

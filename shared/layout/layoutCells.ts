@@ -2,26 +2,36 @@ import { childrenOf, type Document } from '../changes/document.ts';
 import type { CellItem, Lane, Reading } from '../model/records.ts';
 import type { FaceContext, ItemFace } from './faceContext.ts';
 import { itemFace } from './itemFace.ts';
-import { LayoutMemo } from './LayoutMemo.ts';
+import { isSameList, LayoutMemo } from './LayoutMemo.ts';
 import { measures } from './measures.ts';
 import type { JourneyContent } from './readJourney.ts';
-import type { LayoutOptions, Primitive, SceneItem, SceneStep } from './scene.ts';
+import type { LayoutOptions, SceneItem, SceneStep } from './scene.ts';
+
+/** An item in its column, before its lane has a place. */
+interface StackedItem {
+  readonly item: CellItem;
+  readonly step: SceneStep;
+  readonly face: ItemFace;
+  /** From the lane's top. */
+  readonly y: number;
+  readonly height: number;
+}
+
+interface StackedLane {
+  readonly height: number;
+  readonly items: readonly StackedItem[];
+}
 
 export interface CellMemos {
-  readonly faces: LayoutMemo<ItemFace>;
-  readonly drawings: LayoutMemo<readonly Primitive[]>;
-  readonly items: LayoutMemo<SceneItem>;
+  readonly lanes: LayoutMemo<StackedLane>;
+  readonly placed: LayoutMemo<readonly SceneItem[]>;
+  /** What a record last looked like and where; these live as long as the record or its face. */
+  readonly faces: WeakMap<CellItem, { readonly inputs: readonly unknown[]; readonly face: ItemFace }>;
+  readonly items: WeakMap<ItemFace, SceneItem>;
 }
 
 export function createCellMemos(): CellMemos {
-  return { faces: new LayoutMemo(), drawings: new LayoutMemo(), items: new LayoutMemo() };
-}
-
-/** The cells of one lane before the lane has its place. */
-export interface LaneCells {
-  readonly height: number;
-  /** Places the items once the lane's top is known. */
-  readonly place: (y: number) => readonly SceneItem[];
+  return { lanes: new LayoutMemo(), placed: new LayoutMemo(), faces: new WeakMap(), items: new WeakMap() };
 }
 
 export interface CellsInput {
@@ -32,44 +42,32 @@ export interface CellsInput {
   readonly memos: CellMemos;
 }
 
-interface Entry {
-  readonly item: CellItem;
-  readonly step: SceneStep;
-  readonly face: ItemFace;
-  /** Position in its cell. */
-  readonly row: number;
+/** The cells of one lane; its items stand once the lane's top is known. */
+export interface LaneCells {
+  readonly height: number;
+  readonly place: (y: number) => readonly SceneItem[];
 }
 
-/**
- * Stacks the items of every cell of a lane. Boxed items of one row (the first of each cell, the second, …) are equally high, so that a
- * lane reads like a table; bare text keeps its own height.
- */
+/** Stacks the items of every cell of a lane. A lane in which nothing changed costs one comparison of its records. */
 export function layoutCells(lane: Lane, input: CellsInput): LaneCells {
-  const padding = lane.kind === 'touchpoints' ? measures.cellPadding.touchpoints : measures.cellPadding.other;
-  const cells = input.steps.map((step) => input.content.itemsOf(lane.id, step.id).map((item, row): Entry => ({ item, step, row, face: faceOf(item, lane, step.width - 2 * padding, input) })));
-  const rowHeights: number[] = [];
-  for (const { face, row } of cells.flat()) if (face.isBoxed) rowHeights[row] = Math.max(rowHeights[row] ?? 0, face.height);
-  const heightOf = ({ face, row }: Entry) => (face.isBoxed ? (rowHeights[row] ?? face.height) : face.height);
-  const cellHeights = cells.map((cell) => cell.reduce<number>((sum, entry) => sum + heightOf(entry) + padding, padding));
+  const { steps, options: { texts, measureText }, memos } = input;
+  const items = steps.map((step) => input.content.itemsOf(lane.id, step.id));
+  const inputs: unknown[] = [lane.kind, texts, measureText];
+  steps.forEach((step, index) => {
+    inputs.push(step);
+    for (const item of items[index] ?? []) inputs.push(item, ...extrasOf(item, input));
+  });
+  const stacked = memos.lanes.keep(lane.id, inputs, () => stackLane(lane, items, input));
   return {
-    height: Math.max(measures.minLaneHeight, ...cellHeights),
-    place: (laneY) => cells.flatMap((cell) => {
-      let y = laneY + padding;
-      return cell.map((entry) => {
-        const height = heightOf(entry);
-        const placed = placeItem(entry, lane.id, { x: entry.step.x + padding, y, width: entry.step.width - 2 * padding, height }, input.memos);
-        y += height + padding;
-        return placed;
-      });
-    }),
+    height: stacked.height,
+    place: (y) => memos.placed.keep(lane.id, [stacked, y], () => stacked.items.map((entry) => placeItem(entry, lane.id, y, memos))),
   };
 }
 
-function faceOf(item: CellItem, lane: Lane, width: number, { document, content, options: { texts, measureText }, memos }: CellsInput): ItemFace {
-  const painCount = item.type === 'touchpoint' ? content.painCountOf(item.parentId) : 0;
-  const readings = item.type === 'metric' ? readingsOf(document, item.id) : noReadings;
-  const context: FaceContext = { texts, measureText, laneKind: lane.kind, width, painCount, readings };
-  return memos.faces.keep(item.id, [item, lane.kind, width, painCount, texts, measureText, ...readings], () => itemFace(item, context));
+/** What a face depends on besides its record. */
+function extrasOf(item: CellItem, { document, content }: CellsInput): readonly unknown[] {
+  if (item.type === 'touchpoint') return [content.painCountOf(item.parentId)];
+  return item.type === 'metric' ? readingsOf(document, item.id) : noReadings;
 }
 
 const noReadings: readonly Reading[] = [];
@@ -79,9 +77,57 @@ function readingsOf(document: Document, metricId: string): readonly Reading[] {
   return childrenOf(document, metricId, 'reading').sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-function placeItem({ item, step, face }: Entry, laneId: string, box: { x: number; y: number; width: number; height: number }, memos: CellMemos): SceneItem {
-  const primitives = memos.drawings.keep(item.id, [face, box.height], () => face.draw(box.height));
-  return memos.items.keep(item.id, [primitives, face, box.x, box.y, box.width, box.height, laneId, step.id], () => (
-    { id: item.id, type: item.type, laneId, stepId: step.id, ...box, primitives, titleBox: face.titleBox, radius: face.radius }
-  ));
+/**
+ * Boxed items of one row (the first of each cell, the second, …) are equally high, so that a lane reads like a table; bare text keeps its
+ * own height.
+ */
+function stackLane(lane: Lane, cells: readonly (readonly CellItem[])[], input: CellsInput): StackedLane {
+  const padding = paddingOf(lane);
+  const faces = cells.map((items, column) => items.map((item) => faceOf(item, lane, (input.steps[column]?.width ?? measures.stepWidth) - 2 * padding, input)));
+  const rowHeights: number[] = [];
+  for (const column of faces) column.forEach((face, row) => { if (face.isBoxed) rowHeights[row] = Math.max(rowHeights[row] ?? 0, face.height); });
+  let height: number = measures.minLaneHeight;
+  const stacked = input.steps.flatMap((step, column) => {
+    let y: number = padding;
+    const entries = (cells[column] ?? []).flatMap((item, row): StackedItem[] => {
+      const face = faces[column]?.[row];
+      if (!face) return [];
+      const entry = { item, step, face, y, height: face.isBoxed ? (rowHeights[row] ?? face.height) : face.height };
+      y += entry.height + padding;
+      return [entry];
+    });
+    height = Math.max(height, y);
+    return entries;
+  });
+  return { height, items: stacked };
+}
+
+function paddingOf({ kind }: Pick<Lane, 'kind'>): number {
+  return kind === 'touchpoints' ? measures.cellPadding.touchpoints : measures.cellPadding.other;
+}
+
+function faceOf(item: CellItem, lane: Lane, width: number, input: CellsInput): ItemFace {
+  const { document, content, options: { texts, measureText }, memos } = input;
+  const inputs = [lane.kind, width, texts, measureText, ...extrasOf(item, input)];
+  const known = memos.faces.get(item);
+  if (known && isSameList(known.inputs, inputs)) return known.face;
+  const context: FaceContext = {
+    texts, measureText, laneKind: lane.kind, width,
+    painCount: item.type === 'touchpoint' ? content.painCountOf(item.parentId) : 0, readings: item.type === 'metric' ? readingsOf(document, item.id) : noReadings,
+  };
+  const face = itemFace(item, context);
+  memos.faces.set(item, { inputs, face });
+  return face;
+}
+
+/** The same object while nothing differs; the same drawing while only the place differs. */
+function placeItem({ item, step, face, y, height }: StackedItem, laneId: string, laneY: number, { items }: CellMemos): SceneItem {
+  const known = items.get(face);
+  const inset = (step.width - face.width) / 2;
+  const place = { laneId, stepId: step.id, x: step.x + inset, y: laneY + y, width: face.width, height };
+  if (known && (Object.keys(place) as (keyof typeof place)[]).every((key) => known[key] === place[key])) return known;
+  const primitives = known?.height === height ? known.primitives : face.draw(height);
+  const placed: SceneItem = { id: item.id, type: item.type, ...place, primitives, titleBox: face.titleBox, radius: face.radius };
+  items.set(face, placed);
+  return placed;
 }

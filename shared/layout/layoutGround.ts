@@ -1,4 +1,4 @@
-import { LayoutMemo } from './LayoutMemo.ts';
+import type { LayoutMemo } from './LayoutMemo.ts';
 import { measures } from './measures.ts';
 import type { JourneyContent } from './readJourney.ts';
 import type { Primitive, SceneLane, SceneStep } from './scene.ts';

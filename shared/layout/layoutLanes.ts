@@ -25,23 +25,23 @@ interface LanesInput extends CellsInput {
 }
 
 /** Rows from top to bottom with their items; each is as high as its label, its highest cell or its curves. */
-export function layoutLanes(input: LanesInput): { readonly lanes: readonly SceneLane[]; readonly items: readonly SceneItem[]; readonly height: number } {
+export function layoutLanes(input: LanesInput): { readonly lanes: readonly SceneLane[]; readonly itemsByLane: ReadonlyMap<string, readonly SceneItem[]>; readonly height: number } {
   const { content, options, laneMemos } = input;
   const lineKinds = blueprintLines(content.lanes);
-  const items: SceneItem[] = [];
+  const itemsByLane = new Map<string, readonly SceneItem[]>();
   let y = input.headerHeight;
   const lanes = content.lanes.map((lane, index) => {
     const label = laneMemos.labels.keep(lane.id, [lane, options.texts, options.measureText], () => layoutLabel(lane, options));
     const cells = lane.collapsed || lane.kind === 'emotion' ? null : layoutCells(lane, input);
     const height = Math.ceil(heightOf(lane, label, cells, input));
-    items.push(...(cells?.place(y) ?? []));
+    if (cells) itemsByLane.set(lane.id, cells.place(y));
     const lineKind = lineKinds.get(lane.id);
     const line = lineKind && laneMemos.lines.keep(lane.id, [lineKind, options.texts, options.measureText], () => blueprintLabel(lineKind, options));
     const place = { index, y, height, hasCurves: lane.id === input.emotionLaneId };
     y += height + (line?.height ?? 0);
     return laneMemos.lanes.keep(lane.id, [lane, label, line, lineKind, options.texts, options.measureText, ...Object.values(place)], () => sceneLane(lane, label, lineKind && line && { ...line, kind: lineKind }, place, options));
   });
-  return { lanes, items, height: y };
+  return { lanes, itemsByLane, height: y };
 }
 
 function heightOf(lane: Lane, label: LaneLabel, cells: LaneCells | null, { emotionHeight, emotionLaneId }: LanesInput): number {

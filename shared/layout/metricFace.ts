@@ -23,7 +23,7 @@ export function metricFace(metric: Metric, { width, readings, texts, measureText
   const bottom = padding.y + figure.height + caption.height;
   const content = [...figure.primitives, ...caption.primitives];
   if (hasSpark) content.push(...sparkline(readings.slice(-spark.readings), width - padding.x - spark.width, bottom - spark.height));
-  return { height: bottom + padding.y, isBoxed: false, radius: 6, titleBox: titleBoxOf(caption.box, textStyles.caption), draw: () => content };
+  return { width, height: bottom + padding.y, isBoxed: false, radius: 6, titleBox: titleBoxOf(caption.box, textStyles.caption), draw: () => content };
 }
 
 function formatValue({ metricKind, unit }: Metric, value: number, texts: LayoutOptions['texts']): string {

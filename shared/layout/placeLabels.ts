@@ -29,13 +29,13 @@ const samplesPerSegment = 24;
  * @returns the drawn labels by id.
  */
 export function placeLabels(requests: readonly LabelRequest[], obstacles: LabelObstacles, band: { readonly top: number; readonly bottom: number }): ReadonlyMap<string, readonly Primitive[]> {
-  const samples = obstacles.segments.flatMap((segment) => Array.from({ length: samplesPerSegment }, (_, index) => pointOnSegment(segment, (index + 0.5) / samplesPerSegment)));
   const columns = Map.groupBy(requests, (request) => request.columnX);
   const placed = new Map<string, readonly Primitive[]>();
-  for (const column of columns.values()) {
-    const inColumn = ({ x }: { readonly x: number }) => x >= (column[0]?.columnX ?? 0) && x <= (column[0]?.columnX ?? 0) + (column[0]?.columnWidth ?? 0);
-    const near = { samples: samples.filter(inColumn), markers: obstacles.markers.filter(inColumn) };
-    for (const [request, box] of placeColumn(column, near, band)) placed.set(request.id, drawLabel(request, box));
+  for (const [left, column] of columns) {
+    const right = left + (column[0]?.columnWidth ?? 0);
+    const segments = obstacles.segments.filter((segment) => segment.to.x >= left && segment.from.x <= right);
+    const markers = obstacles.markers.filter(({ x }) => x >= left && x <= right);
+    for (const [request, box] of placeColumn(column, { samples: segments.flatMap(samplesOf), markers }, band)) placed.set(request.id, drawLabel(request, box));
   }
   return placed;
 }
@@ -43,6 +43,10 @@ export function placeLabels(requests: readonly LabelRequest[], obstacles: LabelO
 interface Near {
   readonly samples: readonly { readonly x: number; readonly y: number }[];
   readonly markers: LabelObstacles['markers'];
+}
+
+function samplesOf(segment: CurveSegment): Near['samples'] {
+  return Array.from({ length: samplesPerSegment }, (_, index) => pointOnSegment(segment, (index + 0.5) / samplesPerSegment));
 }
 
 type Band = Parameters<typeof placeLabels>[2];

@@ -4,9 +4,9 @@ import type { Primitive, SceneConnection, SceneItem, SceneLane, SceneStep } from
 
 export interface RouteInput {
   readonly itemById: ReadonlyMap<string, SceneItem>;
-  readonly items: readonly SceneItem[];
-  readonly steps: readonly SceneStep[];
-  readonly lanes: readonly SceneLane[];
+  readonly itemsByLane: ReadonlyMap<string, readonly SceneItem[]>;
+  readonly stepById: ReadonlyMap<string, SceneStep>;
+  readonly laneById: ReadonlyMap<string, SceneLane>;
 }
 
 interface Point {
@@ -32,30 +32,31 @@ const dashes: Readonly<Record<Connection['kind'], string | undefined>> = { flow:
 export function routeConnection(connection: Connection, input: RouteInput): readonly Point[] | null {
   const from = input.itemById.get(connection.fromId);
   const to = input.itemById.get(connection.toId);
-  const fromStep = from && input.steps.find((step) => step.id === from.stepId);
-  const toStep = to && input.steps.find((step) => step.id === to.stepId);
+  const fromStep = from && input.stepById.get(from.stepId);
+  const toStep = to && input.stepById.get(to.stepId);
   if (!from || !to || !fromStep || !toStep || from === to) return null;
   const start = { x: from.x + from.width, y: from.y + Math.min(portHeight, from.height / 2) };
   const end = { x: to.x, y: to.y + Math.min(portHeight, to.height / 2) };
   const shift = shifts[connection.kind];
   const gutterOut = fromStep.x + fromStep.width + shift;
   const gutterIn = toStep.x + shift;
-  if (start.y === end.y && end.x > start.x && !isBlocked(start, end, from, to, input)) return [start, end];
-  if (gutterOut === gutterIn) return withoutRepeats([start, { x: gutterOut, y: start.y }, { x: gutterOut, y: end.y }, end]);
-  const y = channelOf(from, to, input.lanes, shift);
+  const isNext = gutterOut === gutterIn;
+  if (start.y === end.y && end.x > start.x && (isNext || !isBlocked(start, end, from, to, input))) return [start, end];
+  if (isNext) return withoutRepeats([start, { x: gutterOut, y: start.y }, { x: gutterOut, y: end.y }, end]);
+  const y = channelOf(from, to, input.laneById, shift);
   return withoutRepeats([start, { x: gutterOut, y: start.y }, { x: gutterOut, y }, { x: gutterIn, y }, { x: gutterIn, y: end.y }, end]);
 }
 
-/** A card between two others in their row. */
-function isBlocked(start: Point, end: Point, from: SceneItem, to: SceneItem, { items }: RouteInput): boolean {
-  return items.some((item) => item !== from && item !== to && item.x < end.x && item.x + item.width > start.x && item.y <= start.y && item.y + item.height >= start.y);
+/** A card between two others of one lane. */
+function isBlocked(start: Point, end: Point, from: SceneItem, to: SceneItem, { itemsByLane }: RouteInput): boolean {
+  return (itemsByLane.get(from.laneId) ?? []).some((item) => item !== from && item !== to && item.x < end.x && item.x + item.width > start.x && item.y <= start.y && item.y + item.height >= start.y);
 }
 
 /** The edge of the source's lane that faces the target; its upper edge within one lane; the gap before the target within one cell. */
-function channelOf(from: SceneItem, to: SceneItem, lanes: readonly SceneLane[], shift: number): number {
+function channelOf(from: SceneItem, to: SceneItem, laneById: RouteInput['laneById'], shift: number): number {
   if (from.laneId === to.laneId && from.stepId === to.stepId) return to.y > from.y ? to.y - channelDepth : to.y + to.height + channelDepth;
-  const fromLane = lanes.find((lane) => lane.id === from.laneId);
-  const toLane = lanes.find((lane) => lane.id === to.laneId);
+  const fromLane = laneById.get(from.laneId);
+  const toLane = laneById.get(to.laneId);
   if (!fromLane || !toLane) return from.y - channelDepth;
   return toLane.index > fromLane.index ? fromLane.y + fromLane.height - channelDepth - shift : fromLane.y + channelDepth + shift;
 }

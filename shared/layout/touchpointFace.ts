@@ -36,7 +36,7 @@ export function touchpointFace(touchpoint: Touchpoint, context: FaceContext): It
   const foot = footOf(touchpoint, inner, context);
   const radius = measures.cardRadius;
   return {
-    height: y + (foot ? foot.height + 7 : 0) + padding.y, isBoxed: true, radius, titleBox: titleBoxOf(title.box, textStyles.cardTitle),
+    width, height: y + (foot ? foot.height + 7 : 0) + padding.y, isBoxed: true, radius, titleBox: titleBoxOf(title.box, textStyles.cardTitle),
     draw: (height) => [
       { kind: 'rect', x: 0.5, y: 0.5, width: width - 1, height: height - 1, radius: radius - 0.5, fill: 'surface', stroke: 'line', strokeWidth: 1, shadow: 1 },
       ...content,
