@@ -51,8 +51,9 @@ function Frame({ voice }: { voice: OpenWindow['voice'] }) {
   return (
     <div className={styles.frame}>
       <ConnectionBanner />
-      <Screens />
+      {/* Before the screens: what they register for the same action comes later and counts. */}
       <AppActions />
+      <Screens />
       <TaskProgress />
       <ToastRegion />
     </div>

@@ -23,6 +23,7 @@ export const actionList = [
   { id: 'export', menu: 'file', group: 3, shortcuts: ['Mod+E'] },
   { id: 'newJourney', menu: 'file', group: 4 },
   { id: 'newPersona', menu: 'file', group: 4 },
+  { id: 'preferences', menu: 'file', group: 5, shortcuts: ['Mod+,'] },
 
   { id: 'undo', menu: 'edit', group: 1, shortcuts: ['Mod+Z'] },
   { id: 'redo', menu: 'edit', group: 1, shortcuts: ['Mod+Shift+Z', 'Mod+Y'] },

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { useActionHandler } from '../actions/ActionProvider.tsx';
+import { navigate, useRoute } from '../actions/routes.ts';
+import { useDocumentActions, useHistory } from '../document/DocumentProvider.tsx';
+import { useHost } from '../document/HostProvider.tsx';
+import { useOpenLibrary } from '../document/useOpenLibrary.ts';
+import { AboutDialog } from '../features/about/AboutDialog.tsx';
+import { ExportDialog } from '../features/exporting/ExportDialog.tsx';
+import { useSaveCopy } from '../features/exporting/useSaveCopy.ts';
+import { NewJourneyDialog } from '../features/home/NewJourneyDialog.tsx';
+import { NewLibraryDialog } from '../features/home/NewLibraryDialog.tsx';
+import { OpenLibraryDialog } from '../features/home/OpenLibraryDialog.tsx';
+import { usePersonaCommands } from '../features/home/usePersonaCommands.ts';
+import { ImportDialog } from '../features/importing/ImportDialog.tsx';
+import { CommandPalette } from '../features/palette/CommandPalette.tsx';
+import { PreferencesDialog } from '../features/preferences/PreferencesDialog.tsx';
+import { ShortcutsSheet } from '../features/shortcuts/ShortcutsSheet.tsx';
+import { useDynamicMessage } from '../i18n/useDynamicMessage.ts';
+import { useToast } from '../ui/useToast.ts';
+import { WholeJourneyActions } from './WholeJourneyActions.tsx';
+
+type Overlay = 'newLibrary' | 'openLibrary' | 'import' | 'export' | 'newJourney' | 'preferences' | 'palette' | 'shortcuts' | 'about';
+
+/** What can be done on every screen, and the dialogs that ask for more. */
+export function AppActions() {
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const route = useRoute();
+  const journeyId = route.screen === 'journey' ? route.journeyId : null;
+  useLibraryActions(setOverlay);
+  useEditActions();
+  usePreferenceActions();
+  useActionHandler('goHome', { run: () => navigate({ screen: 'home' }), isEnabled: route.screen !== 'home' });
+  useActionHandler('search', { run: () => navigate({ screen: 'search', query: '' }) });
+  useActionHandler('commandPalette', { run: () => setOverlay('palette') });
+  useActionHandler('preferences', { run: () => setOverlay('preferences') });
+  useActionHandler('showShortcuts', { run: () => setOverlay('shortcuts') });
+  useActionHandler('about', { run: () => setOverlay('about') });
+  return (
+    <>
+      {journeyId ? <WholeJourneyActions journeyId={journeyId} /> : null}
+      {overlay ? <OverlayDialog overlay={overlay} journeyId={journeyId} onClose={() => setOverlay(null)} /> : null}
+    </>
+  );
+}
+
+function OverlayDialog({ overlay, journeyId, onClose }: { overlay: Overlay; journeyId: string | null; onClose: () => void }) {
+  switch (overlay) {
+    case 'newLibrary': return <NewLibraryDialog onClose={onClose} />;
+    case 'openLibrary': return <OpenLibraryDialog onClose={onClose} />;
+    case 'import': return <ImportDialog onClose={onClose} />;
+    case 'export': return <ExportDialog journeyId={journeyId} onClose={onClose} />;
+    case 'newJourney': return <NewJourneyDialog initialTemplateId="blank" onClose={onClose} />;
+    case 'preferences': return <PreferencesDialog onClose={onClose} />;
+    case 'palette': return <CommandPalette onClose={onClose} />;
+    case 'shortcuts': return <ShortcutsSheet onClose={onClose} />;
+    case 'about': return <AboutDialog onClose={onClose} />;
+  }
+}
+
+function useLibraryActions(show: (overlay: Overlay) => void): void {
+  const { client, session } = useHost();
+  const tellDynamic = useDynamicMessage();
+  const showToast = useToast();
+  const open = useOpenLibrary();
+  const saveCopy = useSaveCopy();
+  const { create: createPersona } = usePersonaCommands();
+  const canEdit = !session.readOnly;
+  const openOrTell = async (...request: Parameters<typeof open>) => {
+    const refusal = await open(...request);
+    if (refusal) showToast({ kind: 'problem', text: tellDynamic(refusal) });
+  };
+  const openLibrary = () => {
+    // The desktop app shows the system's dialog; in a browser a person types the path.
+    if (session.shell === 'electron') void openOrTell(() => client.call('openLibrary', { path: null }));
+    else show('openLibrary');
+  };
+  useActionHandler('newLibrary', { run: () => show('newLibrary') });
+  useActionHandler('openLibrary', { run: openLibrary });
+  useActionHandler('openRecent', { run: () => show('openLibrary') });
+  useActionHandler('newWindow', { run: () => void openOrTell(() => client.call('openWindow', {}), true) });
+  useActionHandler('saveCopy', { run: saveCopy });
+  useActionHandler('import', { run: () => show('import'), isEnabled: canEdit });
+  useActionHandler('export', { run: () => show('export') });
+  useActionHandler('newJourney', { run: () => show('newJourney'), isEnabled: canEdit });
+  useActionHandler('newPersona', { run: createPersona, isEnabled: canEdit });
+}
+
+function useEditActions(): void {
+  const { undo, redo } = useDocumentActions();
+  const { canUndo, canRedo } = useHistory();
+  useActionHandler('undo', { run: undo, isEnabled: canUndo });
+  useActionHandler('redo', { run: redo, isEnabled: canRedo });
+}
+
+function usePreferenceActions(): void {
+  const { preferences, locale, changePreferences } = useHost();
+  useActionHandler('themeLight', { run: () => changePreferences({ theme: 'light' }), isChecked: preferences.theme === 'light' });
+  useActionHandler('themeDark', { run: () => changePreferences({ theme: 'dark' }), isChecked: preferences.theme === 'dark' });
+  useActionHandler('themeSystem', { run: () => changePreferences({ theme: 'system' }), isChecked: preferences.theme === 'system' });
+  useActionHandler('languageEn', { run: () => changePreferences({ locale: 'en' }), isChecked: locale === 'en' });
+  useActionHandler('languagePl', { run: () => changePreferences({ locale: 'pl' }), isChecked: locale === 'pl' });
+  useActionHandler('languageRu', { run: () => changePreferences({ locale: 'ru' }), isChecked: locale === 'ru' });
+}

@@ -1,0 +1,63 @@
+import { useId, useState, type FormEvent } from 'react';
+import { childrenOf } from '../../../shared/changes/document.ts';
+import { paperSizes, type PdfOptions } from '../../../shared/contract/schemas.ts';
+import { useDocument } from '../../document/DocumentProvider.tsx';
+import { useHost } from '../../document/HostProvider.tsx';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { Select } from '../../ui/Select.tsx';
+import styles from './ExportDialog.module.css';
+import { lastPdfOptions, rememberPdfOptions } from './pdfChoice.ts';
+import { PdfSwitches } from './PdfSwitches.tsx';
+import { useDeliver } from './useDeliver.ts';
+
+type Format = 'pdf' | 'json';
+/** Stands for the whole library in the list of journeys; no record can have this id. */
+const wholeLibrary = 'whole library';
+
+/** Asks what to hand over and how, and has it made. `journeyId` is the journey that is open, if any. */
+export function ExportDialog({ journeyId, onClose }: { journeyId: string | null; onClose: () => void }) {
+  const tell = useMessage();
+  const formId = useId();
+  const { client, locale } = useHost();
+  const deliver = useDeliver();
+  const journeys = useDocument((document) => childrenOf(document, '', 'journey')).map(({ id, title }) => ({ id, label: title }));
+  const [format, setFormat] = useState<Format>(journeys.length > 0 ? 'pdf' : 'json');
+  const [chosenId, setChosenId] = useState(journeyId ?? journeys[0]?.id ?? wholeLibrary);
+  const [options, setOptions] = useState<PdfOptions>(() => lastPdfOptions(locale));
+  const change = (part: Partial<PdfOptions>) => setOptions((before) => ({ ...before, ...part }));
+  const isPossible = format === 'json' || chosenId !== wholeLibrary;
+  const start = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isPossible) return;
+    onClose();
+    rememberPdfOptions(options);
+    if (format === 'pdf') void deliver(tell('export.makingPdf'), (taskId) => client.call('exportPdf', { journeyId: chosenId, options, taskId }));
+    else void deliver(tell('export.makingJson'), (taskId) => client.call('exportJson', { journeyId: chosenId === wholeLibrary ? null : chosenId, taskId }));
+  };
+  return (
+    <Dialog title={tell('export.title')} onClose={onClose} footer={(
+      <>
+        <Button onPress={onClose}>{tell('app.cancel')}</Button>
+        <Button look="primary" type="submit" form={formId} isDisabled={!isPossible}>{tell('export.start')}</Button>
+      </>
+    )}>
+      <form id={formId} onSubmit={start} className={styles.form}>
+        <SegmentedControl label={tell('export.format')} isStretched options={[{ id: 'pdf', label: tell('export.pdf') }, { id: 'json', label: tell('export.json') }]} value={format} onChange={setFormat} />
+        <p className={styles.hint}>{tell(format === 'pdf' ? 'export.pdfHint' : 'export.jsonHint')}</p>
+        <Select label={tell('export.what')} options={format === 'json' ? [{ id: wholeLibrary, label: tell('export.wholeLibrary') }, ...journeys] : journeys} value={isPossible ? chosenId : null} onChange={setChosenId} />
+        {format === 'pdf' ? (
+          <>
+            <div className={styles.row}>
+              <SegmentedControl label={tell('export.paper')} options={paperSizes.map((id) => ({ id, label: id }))} value={options.paper} onChange={(paper) => change({ paper })} />
+              <SegmentedControl label={tell('export.orientation')} options={[{ id: 'landscape', label: tell('export.landscape') }, { id: 'portrait', label: tell('export.portrait') }]} value={options.orientation} onChange={(orientation) => change({ orientation })} />
+            </div>
+            <PdfSwitches options={options} onChange={change} />
+          </>
+        ) : null}
+      </form>
+    </Dialog>
+  );
+}

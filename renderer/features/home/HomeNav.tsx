@@ -1,0 +1,62 @@
+import { Layout, MapTrifold, Path, UsersThree } from '@phosphor-icons/react';
+import type { ComponentType, ReactNode } from 'react';
+import { childrenOf } from '../../../shared/changes/document.ts';
+import { templates } from '../../../shared/commands/templates.ts';
+import { useDocument } from '../../document/DocumentProvider.tsx';
+import { useHost } from '../../document/HostProvider.tsx';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+import styles from './HomeNav.module.css';
+import { sectionIds, type HomeSection } from './sectionIds.ts';
+
+interface Entry {
+  readonly section: HomeSection;
+  readonly label: string;
+  readonly count: number;
+  readonly Icon: ComponentType<{ size: number; 'aria-hidden': true }>;
+}
+
+/** What the library holds, and where the library is. */
+export function HomeNav({ menu, status }: { menu: ReactNode; status: ReactNode }) {
+  const tell = useMessage();
+  const format = useFormat();
+  const { session } = useHost();
+  const journeyCount = useDocument((document) => childrenOf(document, '', 'journey').length);
+  const personaCount = useDocument((document) => childrenOf(document, '', 'persona').length);
+  const entries: readonly Entry[] = [
+    { section: 'journeys', label: tell('home.journeys'), count: journeyCount, Icon: MapTrifold },
+    { section: 'personas', label: tell('home.personas'), count: personaCount, Icon: UsersThree },
+    { section: 'templates', label: tell('home.templates'), count: templates.length, Icon: Layout },
+  ];
+  return (
+    <div className={styles.nav}>
+      <div className={styles.top}>
+        <span className={styles.brand}><Path size={24} aria-hidden />{tell('app.name')}</span>
+        {menu}
+      </div>
+      <nav aria-label={tell('home.sections')}>
+        <ul className={styles.list}>
+          {entries.map(({ section, label, count, Icon }, index) => (
+            <li key={section}>
+              <button type="button" className={styles.entry} data-current={index === 0 || undefined} onClick={() => showSection(section)}>
+                <Icon size={16} aria-hidden />{label}<small>{format.number(count)}</small>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className={styles.foot}>
+        {status}
+        <strong>{session.fileName}</strong>
+        <span>{tell('home.onThisComputer', { size: format.fileSize(session.fileSize) })}</span>
+      </div>
+    </div>
+  );
+}
+
+/** Brings a section into view and the keyboard with it. */
+function showSection(section: HomeSection): void {
+  const place = document.getElementById(sectionIds[section]);
+  place?.scrollIntoView({ block: 'start', behavior: 'smooth' });
+  place?.focus({ preventScroll: true });
+}

@@ -1,0 +1,53 @@
+import { Plus } from '@phosphor-icons/react';
+import { useState, type ReactNode } from 'react';
+import { childrenOf } from '../../../shared/changes/document.ts';
+import type { TemplateId } from '../../../shared/commands/templates.ts';
+import { useDocument } from '../../document/DocumentProvider.tsx';
+import { useHost } from '../../document/HostProvider.tsx';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { Button } from '../../ui/Button.tsx';
+import { HomeNav } from './HomeNav.tsx';
+import styles from './HomeScreen.module.css';
+import { HomeSearch } from './HomeSearch.tsx';
+import { JourneySection } from './JourneySection.tsx';
+import { NewJourneyDialog } from './NewJourneyDialog.tsx';
+import { PersonaSection } from './PersonaSection.tsx';
+import { RecentPanel } from './RecentPanel.tsx';
+import { TemplateSection } from './TemplateSection.tsx';
+
+export interface HomeScreenProps {
+  readonly menu: ReactNode;
+  readonly status: ReactNode;
+  readonly history: ReactNode;
+}
+
+/** The library at a glance: its journeys, its personas, and how to begin another. */
+export function HomeScreen({ menu, status, history }: HomeScreenProps) {
+  const tell = useMessage();
+  const { session } = useHost();
+  const library = useDocument((document) => childrenOf(document, '', 'library')[0]);
+  const [templateId, setTemplateId] = useState<TemplateId | null>(null);
+  return (
+    <div className={styles.screen}>
+      <HomeNav menu={menu} status={status} />
+      <main className={styles.main}>
+        <div className={styles.head}>
+          <div className={styles.title}>
+            <h1>{library?.name || session.fileName}</h1>
+            {library?.description ? <p>{library.description}</p> : null}
+          </div>
+          <div className={styles.tools}>
+            {history}
+            <HomeSearch />
+            <Button look="primary" isDisabled={session.readOnly} icon={<Plus size={16} aria-hidden />} onPress={() => setTemplateId('blank')}>{tell('action.newJourney')}</Button>
+          </div>
+        </div>
+        <JourneySection onCreate={() => setTemplateId('researchToSupport')} />
+        <PersonaSection />
+        <TemplateSection onChoose={setTemplateId} />
+      </main>
+      <RecentPanel />
+      {templateId ? <NewJourneyDialog initialTemplateId={templateId} onClose={() => setTemplateId(null)} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { Copy, DotsThree, PencilSimple, Trash, WarningCircle } from '@phosphor-icons/react';
+import { useState, type KeyboardEvent } from 'react';
+import { getRecord } from '../../../shared/changes/document.ts';
+import type { Journey, Persona } from '../../../shared/model/records.ts';
+import { routeAddress } from '../../actions/routes.ts';
+import { useDocument, useRecord } from '../../document/DocumentProvider.tsx';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { MenuButton } from '../../ui/MenuButton.tsx';
+import { PersonaDisc } from '../../ui/PersonaDisc.tsx';
+import { journeyFacts } from './journeyFacts.ts';
+import styles from './JourneyCard.module.css';
+import { JourneyThumbnail } from './JourneyThumbnail.tsx';
+import { RenameField } from './RenameField.tsx';
+import { useJourneyCommands } from './useJourneyCommands.ts';
+
+const maximumDiscs = 5;
+
+/** One journey: its map in small, whose it is and what stands in it. F2 renames, Delete deletes. */
+export function JourneyCard({ journeyId, onGone }: { journeyId: string; onGone: () => void }) {
+  const tell = useMessage();
+  const journey = useRecord(journeyId);
+  const commands = useJourneyCommands();
+  const [isRenaming, setRenaming] = useState(false);
+  if (journey?.type !== 'journey') return null;
+  const remove = () => {
+    if (commands.remove(journey)) onGone();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isRenaming) return;
+    if (event.key === 'F2') setRenaming(true);
+    else if (event.key === 'Delete') remove();
+    else return;
+    event.preventDefault();
+  };
+  const menu = [
+    [{ id: 'rename', label: tell('action.rename'), icon: <PencilSimple size={14} />, shortcut: 'F2', run: () => setRenaming(true) }, { id: 'duplicate', label: tell('action.duplicate'), icon: <Copy size={14} />, run: () => commands.duplicate(journey) }],
+    [{ id: 'delete', label: tell('action.delete'), icon: <Trash size={14} />, isDanger: true, run: remove }],
+  ];
+  return (
+    <article className={styles.card} aria-label={journey.title} onKeyDown={onKeyDown}>
+      <JourneyThumbnail journey={journey} />
+      <div className={styles.body}>
+        <div className={styles.row}>
+          {isRenaming ? (
+            <RenameField label={tell('home.journeyTitle')} value={journey.title} onEnd={(title) => { setRenaming(false); if (title) commands.rename(journey, title); }} />
+          ) : (
+            <h3 className={styles.title}><a href={routeAddress({ screen: 'journey', journeyId, select: null })} className={styles.link}>{journey.title}</a></h3>
+          )}
+          <MenuButton label={tell('home.actionsOf', { name: journey.title })} groups={menu}>
+            <IconButton size="small" label={tell('home.actionsOf', { name: journey.title })} className={styles.more}><DotsThree size={18} weight="bold" aria-hidden /></IconButton>
+          </MenuButton>
+        </div>
+        <JourneyMeta journey={journey} />
+      </div>
+    </article>
+  );
+}
+
+function JourneyMeta({ journey }: { journey: Journey }) {
+  const tell = useMessage();
+  const personas = useDocument((document) => journey.personaIds.flatMap<Persona>((id) => getRecord(document, 'persona', id) ?? []));
+  const { stages, items, pains } = useDocument((document) => journeyFacts(document, journey.id));
+  return (
+    <div className={styles.meta}>
+      <Chip>{tell(`home.state.${journey.state}`)}</Chip>
+      {personas.length > 0 ? <span className={styles.discs}>{personas.slice(0, maximumDiscs).map(({ id, name, ink }) => <PersonaDisc key={id} name={name} ink={ink ?? 'p1'} size="small" />)}</span> : null}
+      <span>{tell('home.facts', { stages, items })}</span>
+      {pains > 0 ? <span className={styles.pains}><WarningCircle size={14} aria-hidden />{tell('home.pains', { count: pains })}</span> : null}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Copy, DotsThree, Trash, User } from '@phosphor-icons/react';
+import type { KeyboardEvent } from 'react';
+import type { Persona } from '../../../shared/model/records.ts';
+import { routeAddress } from '../../actions/routes.ts';
+import { useRecord } from '../../document/DocumentProvider.tsx';
+import { useHost } from '../../document/HostProvider.tsx';
+import { useMessage, type TellMessage } from '../../i18n/useMessage.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { MenuButton } from '../../ui/MenuButton.tsx';
+import { Portrait } from '../../ui/Portrait.tsx';
+import styles from './PersonaCard.module.css';
+import { usePersonaCommands } from './usePersonaCommands.ts';
+
+/** One persona: face, name, role. Delete deletes. */
+export function PersonaCard({ personaId, onGone }: { personaId: string; onGone: () => void }) {
+  const tell = useMessage();
+  const { session } = useHost();
+  const persona = useRecord(personaId);
+  const commands = usePersonaCommands();
+  if (persona?.type !== 'persona') return null;
+  const remove = () => {
+    if (commands.remove(persona)) onGone();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Delete') return;
+    event.preventDefault();
+    remove();
+  };
+  const menu = [
+    [{ id: 'duplicate', label: tell('action.duplicate'), icon: <Copy size={14} />, run: () => commands.duplicate(persona) }],
+    [{ id: 'delete', label: tell('action.delete'), icon: <Trash size={14} />, isDanger: true, run: remove }],
+  ];
+  return (
+    <article className={styles.card} aria-label={persona.name} onKeyDown={onKeyDown}>
+      <div className={styles.face} data-ink={persona.ink ?? 'p1'}>
+        {persona.portrait ? <Portrait portrait={persona.portrait} resolveAsset={(assetId) => `${session.assetBase}${assetId}`} size={56} /> : <User size={28} aria-hidden />}
+      </div>
+      <div className={styles.words}>
+        <h3 className={styles.name}><a href={routeAddress({ screen: 'persona', personaId })} className={styles.link}>{persona.name}</a></h3>
+        <p className={styles.role}>{describe(persona, tell)}</p>
+      </div>
+      <MenuButton label={tell('home.actionsOf', { name: persona.name })} groups={menu}>
+        <IconButton size="small" label={tell('home.actionsOf', { name: persona.name })} className={styles.more}><DotsThree size={18} weight="bold" aria-hidden /></IconButton>
+      </MenuButton>
+    </article>
+  );
+}
+
+/** "Dog owner, 34. Qualitative": as much of it as is known. */
+function describe({ role, occupation, age, grade }: Persona, tell: TellMessage): string {
+  const who = [role ?? occupation, age].filter(Boolean).join(', ');
+  return [who, grade ? tell(`vocabulary.personaGrade.${grade}`) : ''].filter(Boolean).join('. ');
+}
