@@ -17,16 +17,23 @@ export function findCollisions(document: Document, records: readonly AnyRecord[]
 /**
  * The changes that bring records, which stand among themselves, into a library; they always apply to `document`.
  * - `renew`: as soon as one id is taken, all get new ids: a second copy beside ours, complete in itself;
- * - `replace`: ours become what the file says; what only we have stays;
+ * - `replace`: ours become what the file says; what only we have stays. Where a taken id means another thing with us (another type, journey
+ *   or kind of lane), that would tear ours apart, so all come in as with `renew`;
  * - `skip`: ours stay as they are, only what is new comes in.
  * A library keeps its own name and details, unless it holds nothing else yet: then it becomes the imported one.
  */
 export function importChanges(document: Document, records: readonly AnyRecord[], mode: CollisionMode, newId: () => string): Change[] {
   const items = records.filter((record) => record.type !== 'library');
-  const isTaken = findCollisions(document, items).length > 0;
-  const incoming = mode === 'renew' && isTaken ? renewIds(items, newId) : items;
+  const collisions = findCollisions(document, items);
+  const isCopy = mode === 'renew' ? collisions.length > 0 : mode === 'replace' && collisions.some((record) => !isSameThing(document.records.get(record.id), record));
+  const incoming = isCopy ? renewIds(items, newId) : items;
   const changes = incoming.flatMap((record) => changeFor(document.records.get(record.id), record, mode));
   return fitChanges(document, [...libraryChanges(document, records.find((record) => record.type === 'library')), ...changes]);
+}
+
+function isSameThing(ours: AnyRecord | undefined, theirs: AnyRecord): boolean {
+  if (ours?.type === 'lane' && theirs.type === 'lane' && ours.kind !== theirs.kind) return false;
+  return ours?.type === theirs.type && ('journeyId' in ours ? ours.journeyId : '') === ('journeyId' in theirs ? theirs.journeyId : '');
 }
 
 function changeFor(ours: AnyRecord | undefined, record: AnyRecord, mode: CollisionMode): Change[] {

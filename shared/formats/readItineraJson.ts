@@ -37,10 +37,10 @@ export function checkItineraFile(value: unknown): Result<ItineraFile> {
 function syntaxFault(text: string, error: unknown): Result<never> {
   const message = error instanceof Error ? error.message : '';
   const place = /position (\d+)/.exec(message);
-  const position = place ? Number(place[1]) : text.length;
+  const position = Number(place?.[1]);
   if (/end of JSON|Unterminated/.test(message) || position >= text.trimEnd().length) return refuse('error.json.truncated');
-  const before = text.slice(0, place ? position : 0).split('\n');
   if (!place) return refuse('error.json.notJson');
+  const before = text.slice(0, position).split('\n');
   return refuse('error.json.syntax', { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 });
 }
 
