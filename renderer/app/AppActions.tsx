@@ -17,7 +17,6 @@ import { PreferencesDialog } from '../features/preferences/PreferencesDialog.tsx
 import { ShortcutsSheet } from '../features/shortcuts/ShortcutsSheet.tsx';
 import { useDynamicMessage } from '../i18n/useDynamicMessage.ts';
 import { useToast } from '../ui/useToast.ts';
-import { WholeJourneyActions } from './WholeJourneyActions.tsx';
 
 type Overlay = 'newLibrary' | 'openLibrary' | 'import' | 'export' | 'newJourney' | 'preferences' | 'palette' | 'shortcuts' | 'about';
 
@@ -35,12 +34,7 @@ export function AppActions() {
   useActionHandler('preferences', { run: () => setOverlay('preferences') });
   useActionHandler('showShortcuts', { run: () => setOverlay('shortcuts') });
   useActionHandler('about', { run: () => setOverlay('about') });
-  return (
-    <>
-      {journeyId ? <WholeJourneyActions journeyId={journeyId} /> : null}
-      {overlay ? <OverlayDialog overlay={overlay} journeyId={journeyId} onClose={() => setOverlay(null)} /> : null}
-    </>
-  );
+  return overlay ? <OverlayDialog overlay={overlay} journeyId={journeyId} onClose={() => setOverlay(null)} /> : null;
 }
 
 function OverlayDialog({ overlay, journeyId, onClose }: { overlay: Overlay; journeyId: string | null; onClose: () => void }) {
