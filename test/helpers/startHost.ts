@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const repositoryFolder = fileURLToPath(new URL('../..', import.meta.url));
-export const cliProgram = join(repositoryFolder, 'dist', 'electron', 'cli.js');
+/** ITINERA_APP_FOLDER names a folder laid out like the repository, with another build in it. */
+export const cliProgram = join(process.env['ITINERA_APP_FOLDER'] ?? repositoryFolder, 'dist', 'electron', 'cli.js');
 
 export interface StartHostOptions {
   /** Language of the computer: the samples of the first start and the messages. */
