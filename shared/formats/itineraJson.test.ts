@@ -106,7 +106,7 @@ const cases: readonly (readonly [what: string, text: string, key: string, values
 ];
 
 describe('hostile or broken JSON is refused with what and where', () => {
-  it.each(cases)('%s', (_, text, key, values) => {
+  it.each(cases.map(([what, text, key, values]) => ({ what, text, key, values })))('$what', ({ text, key, values }) => {
     const read = readItineraJson(text);
     expect(read).toMatchObject({ ok: false, refusal: values ? { key, values } : { key } });
     for (const locale of ['en', 'pl', 'ru'] as const) expect(messages[locale]).toHaveProperty([key]);
