@@ -42,7 +42,7 @@ export const industrialPlastics = {
         storyboard: picture('tub', t('A new tub on the table, and no lid that fits', 'Na stole nowy kubek, a wieczka do niego brak', 'На столе новый стаканчик, а крышки к нему нет')),
         actions: t('Writes down what the lid must do: 95 mm, −20 to +85 °C, closes again', 'Spisuje wymagania: 95 mm, od −20 do +85 °C, zamykanie wielokrotne', 'Записывает требования: 95 мм, от −20 до +85 °C, закрывается повторно'),
         touchpoints: {
-          title: t('Food-contact guide', 'Poradnik o kontakcie z żywnością', 'Памятка о пищевом контакте'), text: t('Twelve pages as a PDF, behind a form with nine fields', 'Dwanaście stron w PDF-ie za formularzem z dziewięcioma polami', 'Двенадцать страниц PDF за формой из девяти полей'),
+          title: t('Food-contact guide', 'Poradnik o kontakcie z żywnością', 'Памятка о пищевом контакте'), text: t('Twelve pages as a PDF, behind a form with nine fields', 'Dwunastostronicowy PDF za formularzem z dziewięcioma polami', 'Двенадцать страниц PDF за формой из девяти полей'),
           channel: 'website', initiator: 'customer', expectation: 6, reality: 4, effort: 4, importance: 3, owner: marketing, asksFor: [companyDetails, phone], personal: 'no', compliance: 'failing', evidenceGrade: 'measured', tags: [t('form', 'formularz', 'форма')],
         },
         emotions: { ewa: [0.2, t('Curious, short of time', 'Ciekawość i brak czasu', 'Интересно, но некогда')], grzegorz: [0.5, t('On home ground', 'Na swoim terenie', 'В своей стихии')], robert: [-0.4, t('The date is fixed', 'Termin już zapadł', 'Дата уже назначена')] },
@@ -71,7 +71,7 @@ export const industrialPlastics = {
           title: t('Stand at the packaging fair', 'Stoisko na targach opakowań', 'Стенд на выставке упаковки'), text: t('An engineer shows the sealing edge under a magnifier', 'Technolog pokazuje pod lupą krawędź zamykającą', 'Технолог показывает под лупой кромку замка'),
           channel: 'event', initiator: 'customer', expectation: 6.5, reality: 8.5, effort: 2, importance: 5, momentOfTruth: true, owner: sales, asksFor: [companyDetails], personal: 'yes', compliance: 'completed', evidenceGrade: 'observed', tags: [t('first meeting', 'pierwsze spotkanie', 'первая встреча')],
         },
-        emotions: { ewa: [1.2, t('At last someone who knows', 'Wreszcie ktoś, kto się zna', 'Наконец кто-то знающий')], robert: [1.4, t('Can hear it click', 'Słychać, że klika', 'Слышно, как щёлкает')] },
+        emotions: { ewa: [0.9, t('At last someone who knows', 'Wreszcie ktoś, kto się zna', 'Наконец кто-то знающий')], robert: [1.6, t('Can hear it click', 'Słychać, że klika', 'Слышно, как щёлкает')] },
         thoughts: observed(t('“He asked what we fill before he said what it costs.”', '„Najpierw zapytał, co pakujemy, potem podał cenę.”', '«Он сперва спросил, что мы фасуем, и только потом назвал цену».')),
         pains: observed(t('Business card lies two weeks before anyone writes', 'Wizytówka leży dwa tygodnie, zanim ktoś napisze', 'Визитка лежит две недели, прежде чем кто-то напишет')),
         opportunities: { title: t('Sample box posted from the stand the same evening', 'Pudełko próbek wysłane ze stoiska jeszcze tego wieczoru', 'Коробка образцов со стенда в тот же вечер'), impact: 4, effort: 2, confidence: 75, owner: sales, status: 'doing', dueDate: '2026-09-22' },
@@ -181,7 +181,7 @@ export const industrialPlastics = {
         kpis: { title: t('quotations won', 'wygranych ofert', 'выигранных предложений'), metricKind: 'own', unit: '%', target: 35, direction: 'up', readings: monthly(crm, [27, 71], [28, 69], [28, 75], [30, 78], [31, 80]) },
       }, {
         key: 'order', name: t('Order', 'Zamówienie', 'Заказ'),
-        actions: t('Robert signs, Ewa sends the order as a PDF and waits for the date', 'Robert podpisuje, Ewa wysyła zamówienie w PDF-ie i czeka na termin', 'Роман подписывает, Ева отправляет заказ в PDF и ждёт срока'),
+        actions: t('Robert signs, Ewa sends the order as a PDF and waits for the date', 'Robert podpisuje, Ewa wysyła zamówienie jako PDF i czeka na termin', 'Роман подписывает, Ева отправляет заказ в PDF и ждёт срока'),
         touchpoints: {
           title: t('Order confirmation', 'Potwierdzenie zamówienia', 'Подтверждение заказа'), text: t('Comes on the fourth day, the date is a week, not a day', 'Przychodzi czwartego dnia, zamiast dnia podaje tydzień', 'Приходит на четвёртый день, вместо дня — неделя'),
           channel: 'email', initiator: 'organisation', expectation: 8, reality: 5.5, effort: 4, importance: 5, owner: service, asksFor: [companyDetails, t('Delivery address', 'Adres dostawy', 'Адрес доставки')], personal: 'no', waitingTime: { value: 4, unit: 'days' }, compliance: 'failing', evidenceGrade: 'measured', tags: [t('date', 'termin', 'срок')],
@@ -192,8 +192,8 @@ export const industrialPlastics = {
         opportunities: { title: t('Date from the production plan on the same day', 'Termin z planu produkcji jeszcze tego samego dnia', 'Срок из плана производства в тот же день'), impact: 5, effort: 4, confidence: 75, owner: service, status: 'doing', dueDate: '2026-09-15' },
         promise: t('We name the day and keep it', 'Podajemy dzień i dotrzymujemy', 'Называем день и держим слово'),
         channels: t('E-mail, phone', 'E-mail, telefon', 'Эл. почта, телефон'),
-        frontstage: t('Confirmation as a PDF', 'Potwierdzenie w PDF-ie', 'Подтверждение в PDF'),
-        backstage: t('Order typed from the PDF into the ERP', 'Zamówienie przepisywane z PDF-u do ERP', 'Заказ вручную переносят из PDF в ERP'),
+        frontstage: t('Confirmation as a PDF', 'Potwierdzenie w formacie PDF', 'Подтверждение в PDF'),
+        backstage: t('Order typed from the PDF into the ERP', 'Zamówienie przepisywane z pliku PDF do ERP', 'Заказ вручную переносят из PDF в ERP'),
         employee: t('“I have the order, but planning sits on the date.”', '„Zamówienie mam, ale terminu nie dają planiści.”', '«Заказ у меня есть, а срока не дают плановики».'),
         process: t('Confirm the order', 'Potwierdzenie zamówienia', 'Подтверждение заказа'),
         support: t('ERP, production plan, credit check', 'ERP, plan produkcji, limit kredytowy', 'ERP, план производства, проверка лимита'),
@@ -205,7 +205,7 @@ export const industrialPlastics = {
       key: 'delivery', tint: 't5', name: t('Delivery', 'Dostawa', 'Поставка'), goal: t('First pallet on the line without stopping it', 'Pierwsza paleta na linii, bez jej zatrzymania', 'Первый поддон на линию без её остановки'), duration: { value: 9, unit: 'days' },
       steps: [{
         key: 'dock', name: t('Goods in', 'Przyjęcie', 'Приёмка'),
-        storyboard: picture('dock', t('Eight pallets at the dock at six in the morning', 'Osiem palet w doku o szóstej rano', 'Восемь поддонов у ворот в шесть утра')),
+        storyboard: picture('dock', t('Eight pallets at the dock at six in the morning', 'Osiem palet na rampie o szóstej rano', 'Восемь поддонов у ворот в шесть утра')),
         actions: t('Books a ramp, checks labels and the declaration against the order', 'Rezerwuje rampę, porównuje etykiety i deklarację z zamówieniem', 'Бронирует ворота, сверяет этикетки и декларацию с заказом'),
         touchpoints: {
           title: t('Delivery at the dock', 'Dostawa na rampę', 'Доставка к воротам'), text: t('On the day, with two hours’ notice from the driver', 'W terminie, kierowca uprzedza dwie godziny wcześniej', 'В срок, водитель предупреждает за два часа'),
@@ -225,13 +225,13 @@ export const industrialPlastics = {
         owners: logistics,
         kpis: { title: t('on time and in full', 'na czas i w całości', 'в срок и полностью'), metricKind: 'own', unit: '%', target: 97, direction: 'up', readings: monthly('ERP', [94, 131], [95, 128], [93, 140], [96, 138], [96, 144]) },
       }, {
-        key: 'line', name: t('First run', 'Pierwszy rozruch', 'Первый запуск'), duration: { value: 1, unit: 'days' },
-        actions: t('Runs 7,200 tubs an hour for one shift, counts what jams', 'Przez zmianę puszcza 7200 kubków na godzinę i liczy zacięcia', 'Смену гонит 7200 стаканчиков в час и считает заторы'),
+        key: 'line', name: t('First run', 'Rozruch linii', 'Первый запуск'), duration: { value: 1, unit: 'days' },
+        actions: t('Runs 7,200 tubs an hour for one shift, counts what jams', 'Przez zmianę puszcza 7200 kubków na godzinę i liczy zacięcia', 'Целую смену гонит 7200 стаканчиков в час и считает заторы'),
         touchpoints: {
           title: t('Technician at the line', 'Serwisant przy linii', 'Техник у линии'), text: t('Sets the feeder with the night shift, stays until six', 'Ustawia podajnik z nocną zmianą, zostaje do szóstej', 'Настраивает подачу с ночной сменой, остаётся до шести'),
           channel: t('On site', 'Na miejscu', 'На объекте'), initiator: 'organisation', expectation: 7, reality: 9, effort: 1, importance: 5, momentOfTruth: true, owner: technical, personal: 'yes', compliance: 'adhoc', evidenceGrade: 'observed', tags: [t('night shift', 'nocna zmiana', 'ночная смена')],
         },
-        emotions: { ewa: [1.1, t('Right choice', 'Dobry wybór', 'Верный выбор')], grzegorz: [0.4], robert: [1.7, t('It runs', 'Jedzie!', 'Пошло!')] },
+        emotions: { ewa: [0.9, t('Right choice', 'Dobry wybór', 'Верный выбор')], grzegorz: [0.4], robert: [1.8, t('It runs', 'Jedzie!', 'Пошло!')] },
         thoughts: observed(t('“He went home when we did.”', '„Poszedł do domu razem z nami.”', '«Он ушёл домой вместе с нами».')),
         pains: measured(t('Two jams in a thousand until the feeder was set', 'Dwa zacięcia na tysiąc, zanim ustawiono podajnik', 'Два затора на тысячу, пока не настроили подачу')),
         opportunities: { title: t('Line start as a service with a date of its own', 'Rozruch jako usługa, z własnym terminem', 'Запуск линии как услуга со своей датой'), impact: 4, effort: 2, confidence: 70, owner: technical, status: 'planned', dueDate: '2026-10-01' },
@@ -260,7 +260,7 @@ export const industrialPlastics = {
           key: 'rep', title: t('Marek brings two pallets', 'Marek przywozi dwie palety', 'Марк привозит два поддона'), text: t('Fetched from another customer’s stock, the next day', 'Nazajutrz, z zapasu innego klienta', 'На следующий день, из запаса другого клиента'),
           channel: 'salesRep', initiator: 'organisation', expectation: 6, reality: 9, effort: 1, importance: 5, owner: sales, personal: 'yes', compliance: 'adhoc', evidenceGrade: 'observed', tags: [t('rescue', 'ratunek', 'спасение')],
         }],
-        emotions: { ewa: [-1.6, t('On her own', 'Została z tym sama', 'Осталась одна с этим')], grzegorz: [-1.2, t('Batch blocked', 'Partia zablokowana', 'Партия заблокирована')], robert: [-1.8, t('The line stands still', 'Linia stoi', 'Линия стоит')] },
+        emotions: { ewa: [-1.3, t('On her own', 'Została z tym sama', 'Осталась одна с этим')], grzegorz: [-0.6, t('Batch blocked', 'Partia zablokowana', 'Партия заблокирована')], robert: [-1.9, t('The line stands still', 'Linia stoi', 'Линия стоит')] },
         thoughts: [observed(t('“The form wants the drawing. They made the mould from it.”', '„Formularz chce rysunku. Przecież z niego zrobili formę.”', '«Форма просит чертёж. Они же по нему форму делали».')), observed(t('“Marek’s car was lower than the law allows.”', '„Auto Marka siedziało niżej, niż ustawa pozwala.”', '«Машина Марка просела ниже дозволенного».'))],
         pains: [measured(t('First answer after 26 hours, the line stands for five', 'Pierwsza odpowiedź po 26 godzinach, linia stoi pięć', 'Первый ответ через 26 часов, линия стоит пять')), measured(t('Same details asked for the third time', 'Te same dane po raz trzeci', 'Одни и те же данные в третий раз'))],
         opportunities: [
@@ -295,7 +295,7 @@ export const industrialPlastics = {
           key: 'portal', title: t('Order portal', 'Portal zamówień', 'Портал заказов'), text: t('Same order in four clicks; stock is a day old', 'To samo zamówienie w czterech kliknięciach, stany sprzed doby', 'Тот же заказ в четыре клика; остатки вчерашние'),
           channel: 'selfService', initiator: 'customer', expectation: 7, reality: 6, effort: 3, importance: 4, owner: service, asksFor: [orderNumber], personal: 'no', compliance: 'completed', evidenceGrade: 'measured', tags: [t('portal', 'portal', 'портал')],
         }],
-        emotions: { ewa: [1, t('Known by name', 'Znają ją z nazwiska', 'Её знают по имени')], grzegorz: [0.7, t('Papers in order', 'Dokumenty w porządku', 'Документы в порядке')], robert: [0.8, t('Thinks of other things', 'Ma głowę do innych spraw', 'Голова занята другим')] },
+        emotions: { ewa: [0.9, t('Known by name', 'Znają ją z nazwiska', 'Её знают по имени')], grzegorz: [0.4, t('Papers in order', 'Dokumenty w porządku', 'Документы в порядке')], robert: [1.5, t('Thinks of other things', 'Ma głowę do innych spraw', 'Голова занята другим')] },
         thoughts: observed(t('“They put our complaint first on the page. I liked that.”', '„Naszą reklamację dali na górę strony. To mi się spodobało.”', '«Нашу рекламацию поставили первой строкой. Мне понравилось».')),
         pains: observed(t('If Marek leaves, the knowledge goes with him', 'Jeśli Marek odejdzie, wiedza odejdzie razem z nim', 'Уйдёт Марк — уйдут и знания')),
         opportunities: { title: t('Account file shared by rep, office and laboratory', 'Wspólna teczka klienta: handlowiec, biuro, laboratorium', 'Общее досье клиента: представитель, офис, лаборатория'), impact: 4, effort: 3, confidence: 65, owner: sales, status: 'planned', dueDate: '2026-11-15' },
@@ -316,7 +316,7 @@ export const industrialPlastics = {
       }],
     },
     {
-      key: 'advocacy', tint: 't2', name: t('Advocacy', 'Polecanie', 'Рекомендации'), goal: t('Give a name when a colleague asks', 'Mieć kogo podać, gdy zapyta kolega z branży', 'Было кого назвать, когда спросит коллега'), duration: { value: 2, unit: 'years' },
+      key: 'advocacy', tint: 't2', name: t('Advocacy', 'Polecanie', 'Рекомендации'), goal: t('Give a name when a colleague asks', 'Mieć kogo podać, gdy zapyta kolega z branży', 'Чтобы было кого назвать, когда спросит коллега'), duration: { value: 2, unit: 'years' },
       steps: [{
         key: 'recommend', name: '',
         storyboard: picture('stage', t('Grzegorz shows the file at a food-safety day', 'Grzegorz pokazuje teczkę na dniu bezpieczeństwa żywności', 'Григорий показывает папку на дне безопасности продуктов')),

@@ -25,9 +25,9 @@ export function monthly(source, ...readings) {
   return readings.map(([value, n], index) => ({ date: monthEnds[index], value, n, source }));
 }
 
-/** A value with every text of three languages inside it replaced by that locale's words; NBSP before a percent sign, so that it never starts a line. */
+/** A value with every text of three languages inside it replaced by that locale's words; NBSP before a percent sign or unit, so that it never starts a line. */
 export function inLocale(value, locale) {
-  if (typeof value === 'string') return value.replace(/(\d) (?=[%₽$]|zł)/g, '$1\u00A0');
+  if (typeof value === 'string') return value.replace(/(\d) (?=[%₽$]|zł|°C|[mcмс][mм])/g, '$1\u00A0');
   if (Array.isArray(value)) return value.map((part) => inLocale(part, locale));
   if (value === null || typeof value !== 'object') return value;
   if (byLocale in value) return inLocale(value[byLocale][locale], locale);
