@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react';
 import { cellAt, itemAt } from '../../shared/layout/hitTest.ts';
 import type { Scene } from '../../shared/layout/scene.ts';
-import { edgeScroll, toScene, type Camera, type Point } from '../session/camera.ts';
+import { edgeScroll, toScene, toScreen, type Camera, type Point } from '../session/camera.ts';
+import { focusBox } from '../session/focusBox.ts';
 import type { ActiveGesture, CanvasArea, CanvasPointer, Gesture, GestureContext } from '../session/gesture.ts';
 import type { JourneyScope } from '../session/JourneyScope.tsx';
 import { panBy } from '../session/moveCamera.ts';
@@ -93,9 +94,20 @@ class PointerControl {
     onContextMenu: (event) => {
       if (isControl(event.target)) return;
       event.preventDefault();
-      this.latest.current.onMenu({ x: event.clientX, y: event.clientY });
+      this.latest.current.onMenu(this.menuPosition(event));
     },
   };
+
+  /** From the keyboard (Shift+F10) the menu opens where the keyboard stands. */
+  private menuPosition({ target, clientX, clientY }: MouseEvent<HTMLElement>): Point {
+    const { focus, camera } = this.scope.session.getState();
+    const isKeyboard = target instanceof Element && target.closest('[role="grid"]') !== null;
+    const box = isKeyboard && focus ? focusBox(this.scope.sceneStore.getState().scene, focus) : null;
+    const bounds = this.root.current?.getBoundingClientRect();
+    if (!box || !bounds) return { x: clientX, y: clientY };
+    const at = toScreen(camera, { x: box.x + 16, y: box.y + box.height / 2 });
+    return { x: bounds.left + Math.max(8, focus?.kind === 'lane' ? 24 : at.x), y: bounds.top + Math.max(8, focus?.kind === 'stage' || focus?.kind === 'step' ? 48 : at.y) };
+  }
 
   private get scope(): JourneyScope {
     return this.latest.current.context.scope;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, type FocusEvent } from 'react';
 import type { Scene, SceneLane, SceneStep } from '../../../shared/layout/scene.ts';
 import type { LaneKind } from '../../../shared/model/vocabulary.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
@@ -6,7 +6,8 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { cellItems } from '../../session/cellContents.ts';
 import type { FocusTarget } from '../../session/createSession.ts';
-import { useScene, useSession } from '../../session/JourneyScope.tsx';
+import { walkGrid } from '../../session/gridWalk.ts';
+import { useJourneyScope, useScene, useSession } from '../../session/JourneyScope.tsx';
 import styles from './GridOutline.module.css';
 
 /** Columns beside the focused one that are told too; a map of thousands of cards stays light. */
@@ -23,6 +24,11 @@ export function GridOutline({ title }: { title: string }) {
   const grid = useRef<HTMLDivElement>(null);
   const scene = useScene((current) => current);
   const focus = useSession((state) => state.focus);
+  const { session } = useJourneyScope();
+  const onFocus = (event: FocusEvent): void => {
+    // Who comes here by keyboard must see where they are.
+    if (event.target.matches(':focus-visible') && !session.getState().focus) session.setState({ focus: walkGrid(scene, null, 'down'), isKeyboardUsed: true });
+  };
   useEffect(() => {
     // Opening a journey hands the keyboard to the map.
     if (document.activeElement === document.body || document.activeElement?.hasAttribute('data-place')) grid.current?.focus({ preventScroll: true });
@@ -32,7 +38,7 @@ export function GridOutline({ title }: { title: string }) {
   return (
     <>
       <div
-        ref={grid} role="grid" tabIndex={0} className={styles.hidden} aria-label={tell('canvas.gridLabel', { title })} aria-describedby={hintId} aria-multiselectable
+        ref={grid} role="grid" tabIndex={0} onFocus={onFocus} className={styles.hidden} aria-label={tell('canvas.gridLabel', { title })} aria-describedby={hintId} aria-multiselectable
         aria-rowcount={scene.lanes.length + 1} aria-colcount={scene.steps.length + 1} aria-activedescendant={activeId ?? undefined}
       >
         <div role="row" aria-rowindex={1}>
