@@ -1,0 +1,159 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCli, type CliRun } from '../helpers/runCli.ts';
+import { repositoryFolder, startHost } from '../helpers/startHost.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'itinera-cli-'));
+  expect(await run(`import ${sample('happy-pup', 'en')} --library pup.itinera`)).toMatchObject({ code: 0 });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const sample = (name: string, locale: string) => join(repositoryFolder, 'assets', 'samples', `${name}.${locale}.json`);
+const run = (words: string | readonly string[], options: { locale?: 'en' | 'pl' | 'ru'; environment?: Record<string, string> } = {}): Promise<CliRun> =>
+  runCli(typeof words === 'string' ? words.split(' ').filter(Boolean) : words, { userDataFolder: folder, ...options });
+const inFolder = (name: string) => join(folder, name);
+
+interface Listed {
+  readonly journeys: readonly { readonly id: string; readonly title: string }[];
+  readonly personas: readonly { readonly id: string; readonly name: string }[];
+}
+const list = async (library: string) => JSON.parse((await run(['list', library, '--json'])).stdout) as Listed;
+
+describe('what it says of itself', () => {
+  it('explains itself with its exit codes, in three languages, on standard output', async () => {
+    for (const [locale, word] of [['en', 'Exit codes'], ['pl', 'Kody wyjścia'], ['ru', 'Коды выхода']] as const) {
+      const help = await run('--help', { locale });
+      expect(help).toMatchObject({ code: 0, stderr: '' });
+      expect(help.stdout).toContain(word);
+      expect(help.stdout).toContain('--library LIB');
+    }
+    expect((await run('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it.each([['paint', 'no command “paint”'], ['export pup.itinera --to x.doc', '.pdf nor in .json'], ['list', 'Which library?'], ['serve --port x', 'is no port']])(
+    'refuses wrong arguments with 2: %s', async (words, message) => {
+      const refused = await run(words);
+      expect(refused).toMatchObject({ code: 2, stdout: '' });
+      expect(refused.stderr).toContain(message);
+      expect(refused.stderr).toContain('itinera --help');
+    },
+  );
+});
+
+describe('import and list', () => {
+  it('lists journeys and personas as lines and as JSON', async () => {
+    const listed = await list('pup.itinera');
+    expect(listed.journeys).toMatchObject([{ id: 'happy-pup-journey', title: 'Happy Pup: first order' }]);
+    expect(listed.personas.map(({ name }) => name)).toContain('Marta Zielińska');
+    expect((await run('list pup.itinera')).stdout).toContain('happy-pup-journey\tHappy Pup: first order');
+  });
+
+  it('imports the same file again as new records, in its place, or not at all', async () => {
+    await run(`import ${sample('happy-pup', 'en')} --library twice.itinera`);
+    const kept = await run(`import ${sample('happy-pup', 'pl')} --library twice.itinera --existing keep`, { locale: 'pl' });
+    expect(kept).toMatchObject({ code: 0, stderr: 'happy-pup.pl.json: nie ma nic nowego do wczytania.\n' });
+    expect((await list('twice.itinera')).journeys[0]?.title).toBe('Happy Pup: first order');
+    await run(`import ${sample('happy-pup', 'pl')} --library twice.itinera --existing replace`);
+    expect((await list('twice.itinera')).journeys).toMatchObject([{ id: 'happy-pup-journey', title: 'Happy Pup: pierwsze zamówienie' }]);
+    await run(`import ${sample('happy-pup', 'en')} --library twice.itinera`);
+    expect((await list('twice.itinera')).journeys.map(({ title }) => title).sort()).toEqual(['Happy Pup: first order', 'Happy Pup: pierwsze zamówienie']);
+    expect((await run('check twice.itinera')).code).toBe(0);
+  });
+
+  it.each([
+    ['truncated', '{"format":"itinera","version":1,"records":[', 'not imported'],
+    ['foreign', '{"hello":1}', 'not imported'],
+    ['newer', '{"format":"itinera","version":99}', 'version 99'],
+    ['not text', '\0\x01\x02', 'not imported'],
+  ])('refuses a file that is %s and leaves neither a library nor half an import', async (name, text, message) => {
+    writeFileSync(inFolder('bad.json'), text);
+    const refused = await run(['import', sample('happy-pup', 'en'), 'bad.json', '--library', 'never.itinera']);
+    expect(refused.code, name).toBe(1);
+    expect(refused.stderr).toContain(message);
+    expect(refused.stderr).not.toContain('    at ');
+    expect(existsSync(inFolder('never.itinera'))).toBe(false);
+  });
+
+  it('says which file is not there', async () => {
+    const refused = await run('import nowhere.json --library pup.itinera');
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain('nowhere.json');
+  });
+});
+
+describe('export as JSON', () => {
+  it('writes the same twice but for the time, and all of it comes back', async () => {
+    await run('export pup.itinera --to one.json');
+    await run('export pup.itinera --to two.json');
+    const read = (name: string) => readFileSync(inFolder(name), 'utf8').replace(/"exportedAt": ?"[^"]+"/, '');
+    expect(read('one.json')).toBe(read('two.json'));
+    expect(await run('import one.json --library again.itinera')).toMatchObject({ code: 0 });
+    await run('export again.itinera --to three.json');
+    expect(read('three.json')).toBe(read('one.json'));
+  });
+
+  it('finds a journey by id, by title, and by title in another case', async () => {
+    for (const name of ['happy-pup-journey', 'Happy Pup: first order', 'HAPPY PUP: FIRST ORDER']) {
+      expect(await run(['export', 'pup.itinera', '--journey', name, '--to', 'j.json'])).toMatchObject({ code: 0, stdout: '' });
+    }
+    const missing = await run(['export', 'pup.itinera', '--journey', 'Sad Pup', '--to', 'never.json']);
+    expect(missing.code).toBe(1);
+    expect(missing.stderr).toContain('no journey “Sad Pup”');
+    expect(existsSync(inFolder('never.json'))).toBe(false);
+  });
+
+  it('says that it cannot write there, and leaves nothing behind', async () => {
+    const refused = await run('export pup.itinera --to no/such/folder/x.json');
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).not.toContain('    at ');
+    expect(readdirSync(folder).filter((name) => name.includes('tmp'))).toEqual([]);
+  });
+});
+
+describe('check', () => {
+  it('finds a whole library whole and a broken one broken', async () => {
+    expect(await run('check pup.itinera')).toMatchObject({ code: 0, stdout: '', stderr: 'pup.itinera is whole and valid.\n' });
+    await run(`import ${sample('happy-pup', 'en')} --library broken.itinera`);
+    truncateSync(inFolder('broken.itinera'), 9000);
+    const broken = await run('check broken.itinera');
+    expect(broken.code).toBe(3);
+    expect(broken.stdout).toContain('broken.itinera');
+    writeFileSync(inFolder('text.itinera'), 'hello');
+    expect((await run('check text.itinera')).code).toBe(3);
+    expect((await run('check nowhere.itinera')).code).toBe(1);
+  });
+});
+
+describe('serve', () => {
+  it('prints its address alone, makes a library that is missing, and is not disturbed by readers', async () => {
+    const library = inFolder('served.itinera');
+    const host = await startHost({ library, userDataFolder: folder });
+    expect(host.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{32}$/);
+    expect(host.messages()).toContain('Ctrl-C');
+    expect(existsSync(library)).toBe(true);
+    expect((await run('list served.itinera')).code).toBe(0);
+    expect((await run('check served.itinera')).code).toBe(0);
+    const second = await run('serve served.itinera');
+    expect(second.code).toBe(1);
+    expect(second.stderr).toContain('served.itinera');
+    expect((await run(`import ${sample('happy-pup', 'en')} --library served.itinera`)).code).toBe(1);
+    const port = await run(`serve pup.itinera --port ${new URL(host.url).port}`);
+    expect(port.code).toBe(1);
+    expect(port.stderr).toContain('--port');
+    expect(await host.close()).toBe(0);
+  });
+
+  it('makes the first library with both samples in the language of the person', async () => {
+    const userDataFolder = mkdtempSync(join(tmpdir(), 'itinera-first-'));
+    const host = await startHost({ userDataFolder, locale: 'pl' });
+    const listed = JSON.parse((await runCli(['list', 'Itinera.itinera', '--json'], { userDataFolder })).stdout) as Listed;
+    expect(listed.journeys).toHaveLength(2);
+    expect(listed.journeys.map(({ title }) => title)).toContain('Happy Pup: pierwsze zamówienie');
+    await host.close();
+    rmSync(userDataFolder, { recursive: true });
+  });
+});
