@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
 import { protocol } from 'electron';
+import { bundleFileOf, type BundleFile } from './bundleFile.ts';
 
 const scheme = 'app';
 const host = 'bundle';
@@ -19,12 +19,7 @@ const securityHeaders = {
   'x-content-type-options': 'nosniff',
 };
 
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json',
-  '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.woff2': 'font/woff2',
-};
-
-export type ReadAsset = (libraryKey: string, assetId: string) => { mediaType: string; data: Uint8Array } | null;
+type ReadAsset = (libraryKey: string, assetId: string) => { mediaType: string; data: Uint8Array } | null;
 
 /** Must run before the app is ready: the scheme becomes a secure origin of its own, with relative addresses and fetch. */
 export function registerAppScheme(): void {
@@ -38,28 +33,15 @@ export function serveApp(rendererFolder: string, readAsset: ReadAsset): void {
     if (hostname !== host || request.method !== 'GET') return refusal(403);
     const asset = /^\/asset\/([0-9a-f]{1,64})\/([0-9a-f]{64})$/.exec(pathname);
     if (asset) return assetResponse(readAsset(asset[1] ?? '', asset[2] ?? ''));
-    const file = fileOf(rendererFolder, pathname);
+    const file = bundleFileOf(rendererFolder, pathname);
     return file ? fileResponse(file) : refusal(404);
   });
 }
 
-/** The file of an address, or null when it leads out of the folder or names no known kind of file. */
-export function fileOf(folder: string, pathname: string): string | null {
-  let path: string;
-  try {
-    path = decodeURIComponent(pathname);
-  } catch {
-    return null;
-  }
-  if (path.includes('\0') || path.includes('\\')) return null;
-  const file = join(folder, path);
-  return file.startsWith(folder + sep) && extname(file) in mediaTypes ? file : null;
-}
-
-async function fileResponse(file: string): Promise<Response> {
+async function fileResponse({ path, mediaType }: BundleFile): Promise<Response> {
   try {
     // readFile also reads from the packaged app's archive.
-    return new Response(await readFile(file), { headers: { ...securityHeaders, 'content-type': mediaTypes[extname(file)] ?? '' } });
+    return new Response(await readFile(path), { headers: { ...securityHeaders, 'content-type': mediaType } });
   } catch {
     return refusal(404);
   }

@@ -5,12 +5,12 @@ import type { LibraryWindow } from './libraryWindow.ts';
 import { menuTemplate, type MenuContent } from './menuTemplate.ts';
 
 /** What can be done without any window (macOS keeps the app and its menu then). */
-const windowless: readonly ActionId[] = ['newLibrary', 'openLibrary', 'openRecent', 'newWindow'];
+const windowless: ReadonlySet<ActionId> = new Set(['newLibrary', 'openLibrary', 'openRecent', 'newWindow']);
 
 const themeActions: readonly string[] = ['themeLight', 'themeDark', 'themeSystem'];
 const languageActions: readonly string[] = ['languageEn', 'languagePl', 'languageRu'];
 
-export interface MenuSituation {
+interface MenuSituation {
   readonly content: Omit<MenuContent, 'checkable'>;
   readonly focused: LibraryWindow | null;
   readonly preferences: Preferences;
@@ -59,10 +59,10 @@ function showState(focused: LibraryWindow | null, checked: Readonly<Record<strin
   for (const { id } of actionList) {
     const item: MenuItem | null = menu.getMenuItemById(id);
     if (!item) continue;
-    item.enabled = focused ? (enabled?.includes(id) ?? true) || nativeEditing.has(id) || id === 'openRecent' : windowless.includes(id);
+    item.enabled = focused ? (enabled?.includes(id) ?? true) || nativeEditing.has(id) || id === 'openRecent' : windowless.has(id);
     if (item.type === 'checkbox') item.checked = checked[id] ?? false;
   }
 }
 
 /** Text fields can do these whether or not the page has an action for them now. */
-export const nativeEditing: ReadonlySet<string> = new Set(['undo', 'redo', 'cut', 'copy', 'paste', 'delete', 'selectAll']);
+const nativeEditing: ReadonlySet<string> = new Set(['undo', 'redo', 'cut', 'copy', 'paste', 'delete', 'selectAll']);

@@ -22,7 +22,7 @@ import { boundsFor } from './windowPlace.ts';
 const lightPaper = '#f6f5f0';
 const darkPaper = '#111513';
 
-export interface DesktopParts {
+interface DesktopParts {
   readonly folders: PageFolders;
   readonly log: Log;
   readonly preferences: PreferencesStore;
@@ -56,7 +56,7 @@ export class Desktop {
   async openFile(path: string, mode: OpenMode = 'write'): Promise<void> {
     const library = await this.getLibrary(path, mode);
     if (!library) return;
-    const known = [...this.windows].filter((window) => window.library.key === library.key).at(-1);
+    const known = [...this.windows].findLast((window) => window.library.key === library.key);
     if (known) this.bringToFront(known);
     else this.openWindow(library);
     this.remember(library.path);
@@ -127,7 +127,12 @@ export class Desktop {
     return [...this.windows].find(({ window }) => window.isFocused()) ?? null;
   }
 
-  bringToFront({ window }: LibraryWindow): void {
+  private focusWindow(id: number): void {
+    const window = [...this.windows].find((candidate) => candidate.window.id === id);
+    if (window) this.bringToFront(window);
+  }
+
+  private bringToFront({ window }: LibraryWindow): void {
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
@@ -157,7 +162,7 @@ export class Desktop {
         windows: [...this.windows].map(({ window, title }) => ({ id: window.id, title })),
         run: (id) => void this.run(id).catch((error: unknown) => this.showError(tell('shell.failed.message'), error)),
         openRecent: (key) => void this.openRecent(key),
-        focusWindow: (id) => [...this.windows].filter(({ window }) => window.id === id).forEach((window) => this.bringToFront(window)),
+        focusWindow: (id) => this.focusWindow(id),
         showLogFolder: () => shell.showItemInFolder(log.path),
       },
     });

@@ -14,7 +14,7 @@ export interface Dialogs {
   readonly ask: (parent: BrowserWindow | null, question: Question) => Promise<number>;
 }
 
-export interface Question {
+interface Question {
   readonly kind: 'question' | 'warning' | 'error';
   readonly message: string;
   readonly detail?: string;

@@ -27,7 +27,8 @@ export class LibraryWindow implements HostClient {
   }
 
   report(state: WindowState): void {
-    this.state = state;
+    // The answer to a flush says nothing of the actions.
+    this.state = { ...state, actions: state.actions ?? this.state?.actions };
     this.window.setTitle(this.title);
     // macOS shows a dot in the close button.
     this.window.setDocumentEdited(state.unsaved);
@@ -40,11 +41,9 @@ export class LibraryWindow implements HostClient {
     for (const listener of this.listeners) listener();
   }
 
-  /** What the page shows, and always the library's name. */
+  /** As the page names itself, which says the library's name too; until it does, the file's name. */
   get title(): string {
-    const shown = this.state?.title ?? '';
-    const { name } = this.library;
-    return shown === '' || shown === name ? name : shown.includes(name) ? shown : `${shown} — ${name}`;
+    return this.state?.title || this.library.name;
   }
 
   /** Asks the page to save what waits. @returns whether nothing waits any more; false after five seconds without that. */

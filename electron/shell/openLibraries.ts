@@ -6,7 +6,7 @@ import type { HostPorts } from '../host/ports.ts';
 /** `write`: to work on it. `read`: a private copy as of now. `create`: a new one, where no file is. */
 export type OpenMode = 'write' | 'read' | 'create';
 
-export interface OpenRequest {
+interface OpenRequest {
   readonly path: string;
   readonly mode: OpenMode;
   readonly ports: HostPorts;
@@ -33,7 +33,7 @@ interface Entry extends OpenLibrary {
 }
 
 /** What a new library's host is given by the shell. */
-export type PrepareHost = (library: Omit<OpenLibrary, 'host'>) => Pick<OpenRequest, 'ports' | 'backupFolder' | 'onDefect'>;
+type PrepareHost = (library: Omit<OpenLibrary, 'host'>) => Pick<OpenRequest, 'ports' | 'backupFolder' | 'onDefect'>;
 
 /** The libraries of this process: a file is opened once and closed with its last window. */
 export class OpenLibraries {

@@ -16,7 +16,7 @@ const waitForPrintState = `new Promise((resolve) => {
   look();
 })`;
 
-export interface PrintMeans {
+interface PrintMeans {
   readonly folders: PageFolders;
   readonly transport: IpcTransport;
 }

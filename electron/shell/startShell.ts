@@ -19,7 +19,7 @@ import { systemLocaleOf } from './systemLocale.ts';
 import type { Tell } from './tell.ts';
 import { watchFailures } from './watchFailures.ts';
 
-export interface ShellOptions {
+interface ShellOptions {
   readonly folders: PageFolders;
   /** dist/renderer */
   readonly rendererFolder: string;
@@ -135,7 +135,7 @@ function watchQuitting(desktop: Desktop, libraries: OpenLibraries, log: Log): vo
     log.write('the computer shuts down');
     app.quit();
   };
-  powerMonitor.on('shutdown', onShutdown as () => void);
+  powerMonitor.on('shutdown', onShutdown);
 }
 
 /** Every window saves what waits. One refusal keeps all of them open, and each asks again next time. */

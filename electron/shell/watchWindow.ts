@@ -6,7 +6,7 @@ import type { ShellStateStore } from './shellStateStore.ts';
 import type { Tell } from './tell.ts';
 import { placeOf } from './windowPlace.ts';
 
-export interface WindowKeeper {
+interface WindowKeeper {
   readonly parts: { readonly tell: Tell; readonly dialogs: Dialogs; readonly state: ShellStateStore; readonly log: Log };
   readonly refreshMenu: () => void;
   readonly forget: (window: LibraryWindow) => void;

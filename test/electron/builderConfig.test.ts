@@ -22,9 +22,8 @@ describe('electron-builder.yml', () => {
   it('packs a build of better-sqlite3 for every target, and the one dependency is better-sqlite3', () => {
     const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: object };
     expect(Object.keys(manifest.dependencies)).toEqual(['better-sqlite3']);
-    for (const target of ['linux-x64', 'darwin-x64', 'darwin-arm64', 'win32-x64', 'win32-arm64']) {
-      expect(existsSync(join(root, 'node_modules/better-sqlite3/prebuilds', `${target}.node`)), target).toBe(true);
-    }
+    const targets = ['linux-x64', 'darwin-x64', 'darwin-arm64', 'win32-x64', 'win32-arm64'];
+    expect(targets.filter((target) => !existsSync(join(root, 'node_modules/better-sqlite3/prebuilds', `${target}.node`)))).toEqual([]);
   });
 
   it('has icons of the kinds the systems read', () => {

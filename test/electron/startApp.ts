@@ -119,11 +119,11 @@ export async function launchApp({ pages = 'shell', userData = newFolder(), files
       return driver.output;
     },
     userData,
-    page: async (index = 0) => findPage(await connect(), await driver.until(({ windows }) => windows[index]?.visible && windows[index])),
-    call: (page, name, input) => page.evaluate(([method, value]) => {
+    page: async (index = 0) => findPage(await connect(), (await driver.until(({ windows }) => (windows[index]?.visible ? windows[index] : null)))!),
+    call: (page, name, input: unknown) => page.evaluate<Envelope, readonly [string, unknown]>(([method, value]) => {
       const { itineraTransport } = window as unknown as { itineraTransport: { invoke: (method: string, input: unknown) => Promise<Envelope> } };
       return itineraTransport.invoke(method, value);
-    }, [name, input] as const),
+    }, [name, input]),
     async forgetPages() {
       await browser?.close();
       browser = null;
