@@ -61,12 +61,12 @@ export function JourneyCard({ journeyId, onGone }: { journeyId: string; onGone: 
 function JourneyMeta({ journey }: { journey: Journey }) {
   const tell = useMessage();
   const personas = useDocument((document) => journey.personaIds.flatMap<Persona>((id) => getRecord(document, 'persona', id) ?? []));
-  const { stages, items, pains } = useDocument((document) => journeyFacts(document, journey.id));
+  const { items, pains } = useDocument((document) => journeyFacts(document, journey.id));
   return (
     <div className={styles.meta}>
       <Chip>{tell(`home.state.${journey.state}`)}</Chip>
       {personas.length > 0 ? <span className={styles.discs}>{personas.slice(0, maximumDiscs).map(({ id, name, ink }) => <PersonaDisc key={id} name={name} ink={ink ?? 'p1'} size="small" />)}</span> : null}
-      <span>{tell('home.facts', { stages, items })}</span>
+      <span>{tell('home.facts', { items })}</span>
       {pains > 0 ? <span className={styles.pains}><WarningCircle size={14} aria-hidden />{tell('home.pains', { count: pains })}</span> : null}
     </div>
   );

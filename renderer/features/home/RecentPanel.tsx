@@ -26,9 +26,9 @@ export function RecentPanel() {
   );
 }
 
-/** Empty where the host cannot tell: nothing but a convenience is lost. */
+/** All but the one that is open. Empty where the host cannot tell: nothing but a convenience is lost. */
 export function useRecentLibraries(): readonly RecentLibrary[] {
-  const { client } = useHost();
+  const { client, session } = useHost();
   const [libraries, setLibraries] = useState<readonly RecentLibrary[]>([]);
   useEffect(() => {
     let isGone = false;
@@ -37,5 +37,5 @@ export function useRecentLibraries(): readonly RecentLibrary[] {
       isGone = true;
     };
   }, [client]);
-  return libraries;
+  return libraries.filter(({ fileName, folder }) => fileName !== session.fileName || folder !== session.folder);
 }

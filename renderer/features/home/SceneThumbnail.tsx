@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Box, Scene, SceneCurve } from '../../../shared/layout/scene.ts';
 import { cssInk } from '../../scene/sceneStyle.ts';
+import { thumbnailRows } from './thumbnailRows.ts';
 
 const width = 320;
 const height = 150;
@@ -9,16 +10,17 @@ const smallest = 2;
 
 /**
  * A scene too small for words: regions of the stages, a bar for each name, a block for each card, the curves. Drawn without the lane
- * labels, stretched to its frame; lines and markers keep their weight.
+ * labels, stretched to its frame, the curve's lane most of all; lines and markers keep their weight. What lies too far down is cut off.
  */
 export const SceneThumbnail = memo(function SceneThumbnail({ scene }: { scene: Scene }) {
   const scaleX = width / Math.max(1, scene.width - scene.labelWidth);
-  const scaleY = height / Math.max(1, scene.height);
-  const place = ({ x, y, width: boxWidth, height: boxHeight }: Box): Box => ({
-    x: (x - scene.labelWidth) * scaleX, y: y * scaleY, width: Math.max(smallest, boxWidth * scaleX - 1), height: Math.max(smallest, boxHeight * scaleY - 1),
-  });
-  const headerHeight = scene.headerHeight * scaleY;
-  const zeroY = scene.emotionScale && scene.emotionScale.zeroY * scaleY;
+  const rows = thumbnailRows(scene, height);
+  const place = ({ x, y, width: boxWidth, height: boxHeight }: Box): Box => {
+    const top = rows.toY(y);
+    return { x: (x - scene.labelWidth) * scaleX, y: top, width: Math.max(smallest, boxWidth * scaleX - 1), height: Math.max(smallest, rows.toY(y + boxHeight) - top - 1) };
+  };
+  const headerHeight = rows.toY(scene.headerHeight);
+  const zeroY = scene.emotionScale && rows.toY(scene.emotionScale.zeroY);
   return (
     <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none">
       {scene.stages.map((stage) => {
@@ -33,7 +35,7 @@ export const SceneThumbnail = memo(function SceneThumbnail({ scene }: { scene: S
       })}
       {zeroY === null ? null : <path d={`M0 ${zeroY}H${width}`} stroke={cssInk('line-2')} vectorEffect="non-scaling-stroke" />}
       <path d={scene.items.map((item) => blockPath(place(item))).join('')} fill={cssInk('surface')} stroke={cssInk('line-2')} strokeWidth={0.75} vectorEffect="non-scaling-stroke" />
-      {scene.curves.map((curve) => <SmallCurve key={curve.personaId} curve={curve} transform={`scale(${scaleX} ${scaleY}) translate(${-scene.labelWidth} 0)`} place={place} />)}
+      {scene.curves.map((curve) => <SmallCurve key={curve.personaId} curve={curve} transform={`matrix(${scaleX} 0 0 ${rows.curveScale} ${-scene.labelWidth * scaleX} ${rows.curveShift})`} place={place} />)}
     </svg>
   );
 });

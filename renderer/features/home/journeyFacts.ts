@@ -3,7 +3,6 @@ import { isCellItem } from '../../../shared/model/records.ts';
 
 /** What a journey's card says of its content. */
 export interface JourneyFacts {
-  readonly stages: number;
   readonly items: number;
   /** Cards in its lanes of pain points. */
   readonly pains: number;
@@ -14,7 +13,6 @@ export function journeyFacts(document: Document, journeyId: string): JourneyFact
   const painLanes = new Set(records.flatMap((record) => (record.type === 'lane' && record.kind === 'pains' ? [record.id] : [])));
   const items = records.filter(isCellItem);
   return {
-    stages: records.filter(({ type }) => type === 'stage').length,
     items: items.length,
     pains: items.filter(({ laneId }) => painLanes.has(laneId)).length,
   };
