@@ -17,7 +17,7 @@ const left = 34;
 const right = 3;
 const iconSize = 16;
 /** Room for the axis figures of the emotion lane, or for the mark of a collapsed one. */
-const markWidth = 22;
+const markWidth = 26;
 
 /** Icon and name of a lane, and a small line below: the scale of emotion, or that clients never see this lane. */
 export function layoutLabel(lane: Lane, { texts, measureText }: LayoutOptions): LaneLabel {
@@ -27,7 +27,7 @@ export function layoutLabel(lane: Lane, { texts, measureText }: LayoutOptions): 
   const name = setText(lane.title || texts.laneTitle(lane.kind), textStyles.laneName, { x: left, y: top, width }, measureText);
   const primitives: Primitive[] = [{ kind: 'icon', x: 11, y: top + 1, size: iconSize, name: laneIcons[lane.kind], color: 'ink-3' }, ...name.primitives];
   let y = top + name.height;
-  if (lane.collapsed) primitives.push({ kind: 'icon', x: measures.labelWidth - 20, y: top + 3, size: 12, name: 'caret-right', color: 'ink-3' });
+  if (lane.collapsed) primitives.push({ kind: 'icon', x: measures.labelWidth - 23, y: top + 3, size: 12, name: 'caret-right', color: 'ink-3' });
   if (isOpenEmotion) {
     const hint = setText(texts.message('scene.emotionRange'), textStyles.laneHint, { x: left, y: y + 2, width }, measureText);
     primitives.push(...hint.primitives);
