@@ -6,7 +6,10 @@ import { choices, createChooser } from '../../test/helpers/chooser.ts';
 import { commandCases } from '../../test/helpers/commandCases.ts';
 import { layoutOptions } from '../../test/helpers/layoutOptions.ts';
 import { applyChangeset } from '../changes/applyChangeset.ts';
+import type { Change } from '../changes/changeset.ts';
+import { createDocument } from '../changes/createDocument.ts';
 import { childrenOf, type Document } from '../changes/document.ts';
+import type { AnyRecord } from '../model/records.ts';
 import { createJourneyLayout } from './createJourneyLayout.ts';
 import { layoutJourney } from './layoutJourney.ts';
 import type { LayoutOptions } from './scene.ts';
@@ -42,6 +45,34 @@ describe('createJourneyLayout', () => {
         expect(layout(document, journeyId, seen)).toEqual(layoutJourney(document, journeyId, seen));
       }
     }), { numRuns: 60 });
+  });
+
+  test('follows what an item shows of other records', () => {
+    const journeyId = 'j';
+    const inCell = { journeyId, parentId: 'step', order: 'a0', title: 'Title' };
+    const start = createDocument([
+      { type: 'journey', id: journeyId, order: 'a0', title: 'Journey', state: 'current', perspective: 'customer', personaIds: [] },
+      { type: 'stage', id: 'stage', journeyId, order: 'a0', name: 'Stage' }, { type: 'step', id: 'step', journeyId, parentId: 'stage', order: 'a0', name: '' },
+      ...(['touchpoints', 'pains', 'kpis'] as const).map((kind, index): AnyRecord => ({ type: 'lane', id: kind, journeyId, order: `a${index}`, kind })),
+      { type: 'touchpoint', id: 'one', laneId: 'touchpoints', ...inCell }, { type: 'touchpoint', id: 'two', laneId: 'touchpoints', ...inCell, order: 'a1' },
+      { type: 'metric', id: 'metric', laneId: 'kpis', ...inCell, metricKind: 'nps' }, { type: 'connection', id: 'link', journeyId, fromId: 'one', toId: 'two', kind: 'flow' },
+    ]);
+    const added: readonly AnyRecord[] = [
+      { type: 'card', id: 'pain', laneId: 'pains', ...inCell }, { type: 'reading', id: 'reading', journeyId, parentId: 'metric', date: '2026-05-01', value: 12 },
+    ];
+    const changes: readonly Change[] = [...added.map((record): Change => ({ op: 'add', record })), { op: 'update', id: 'link', from: {}, to: { kind: 'drop-off' } }];
+    const layout = createJourneyLayout();
+    let document = start;
+    let before = layout(document, journeyId, options);
+    for (const change of changes) {
+      const result = applyChangeset(document, { changes: [change] });
+      if (!result.ok) throw new Error(result.refusal.key);
+      document = result.value;
+      const after = layout(document, journeyId, options);
+      expect(after).not.toEqual(before);
+      expect(after).toEqual(layoutJourney(document, journeyId, options));
+      before = after;
+    }
   });
 
   test('an edit to one card keeps every other part by identity', () => {
