@@ -39,12 +39,12 @@ async function runAll() {
   const results = [await runChecks(node)];
   const isBuilt = await ensureBuilt();
   const parts = [
-    ['tools to test with', () => (lacking.length > 0 ? notRun(lacking.join('\n')) : { passed: 1, failed: 0 })],
-    ['integration tests', () => runProject(node, 'integration')],
-    ['Electron tests', () => runProject(node, 'electron')],
-    ['end-to-end tests', () => runEndToEnd(node)],
+    { name: 'tools to test with', run: () => (lacking.length > 0 ? notRun(lacking.join('\n')) : { passed: 1, failed: 0 }) },
+    { name: 'integration tests', run: () => runProject(node, 'integration') },
+    { name: 'Electron tests', run: () => runProject(node, 'electron') },
+    { name: 'end-to-end tests', run: () => runEndToEnd(node) },
   ];
-  for (const [name, run] of parts) {
+  for (const { name, run } of parts) {
     const result = isBuilt ? await run() : notRun('Not run, because the build failed.');
     console.log(`${result.failed > 0 ? 'FAILED' : 'ok    '}  ${name}: ${result.passed} passed, ${result.failed} failed`);
     results.push(result);

@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
 import { accept, refuse, type Result } from '../../shared/base/result.ts';
-import { collisionModes, locales, paperSizes, type Locale, type PdfOptions } from '../../shared/contract/schemas.ts';
-
-export type CollisionMode = (typeof collisionModes)[number];
+import { locales, paperSizes, type Locale, type PdfOptions } from '../../shared/contract/schemas.ts';
+import type { CollisionMode } from '../../shared/formats/importChanges.ts';
 
 /** `locale: null` = the language of the person. */
-export type CliPdfOptions = Omit<PdfOptions, 'locale'> & { readonly locale: Locale | null };
+type CliPdfOptions = Omit<PdfOptions, 'locale'> & { readonly locale: Locale | null };
 
 export type CliCommand =
   | { readonly name: 'help' }

@@ -21,7 +21,7 @@ export interface WebHostOptions {
   readonly openHost: OpenHost;
 }
 
-export interface WebHost {
+interface WebHost {
   /** Opens a library, or makes it. @returns the address at which one browser may use it. @throws HostError when file or port is refused. */
   readonly invite: (libraryPath: string, options: { readonly create: boolean }) => Promise<string>;
   /** The host of a library, opened if it is not yet, without listening to anyone. @throws HostError when the file is refused. */

@@ -14,7 +14,7 @@ const waitForPrintState = `new Promise((resolve) => {
   look();
 })`;
 
-export interface PrintRequest {
+interface PrintRequest {
   /** Where the print page is served. */
   readonly url: string;
   readonly signal: AbortSignal;

@@ -20,7 +20,7 @@ export function sendAsset(
 }
 
 /** One range of a Range header; null when the whole is to be sent (no range, several, or not understood). */
-export function parseRange(header: string | undefined, size: number): { start: number; end: number } | 'unsatisfiable' | null {
+function parseRange(header: string | undefined, size: number): { start: number; end: number } | 'unsatisfiable' | null {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
   if (!match || (match[1] === '' && match[2] === '')) return null;
   const isSuffix = match[1] === '';

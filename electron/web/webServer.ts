@@ -68,7 +68,7 @@ function addRoutes(server: FastifyInstance, state: WebHostState): void {
   function withSession<Params>(url: string, handle: Handler<Params>): void {
     server.get<{ Params: Params }>(url, async (request, reply) => {
       const session = findSession(state, request);
-      return session ? handle(request as FastifyRequest<{ Params: Params }>, reply, session) : refuse(request, reply);
+      return session ? handle(request, reply, session) : refuse(request, reply);
     });
   }
 }

