@@ -1,11 +1,11 @@
 import { Plus } from '@phosphor-icons/react';
 import { useRef } from 'react';
-import { childrenOf } from '../../../shared/changes/document.ts';
 import { useAction } from '../../actions/ActionProvider.tsx';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { Section } from '../../ui/Section.tsx';
+import { personaIdsOf } from './personaIdsOf.ts';
 import { PersonaCard } from './PersonaCard.tsx';
 import styles from './PersonaSection.module.css';
 import { sectionIds } from './sectionIds.ts';
@@ -14,16 +14,22 @@ export function PersonaSection() {
   const tell = useMessage();
   const format = useFormat();
   const place = useRef<HTMLDivElement>(null);
-  const newPersona = useAction('newPersona');
-  const ids = useDocument((document) => childrenOf(document, '', 'persona').map(({ id }) => id));
+  const ids = useDocument(personaIdsOf);
   return (
     <div ref={place} id={sectionIds.personas} tabIndex={-1} className={styles.place}>
       <Section title={tell('home.personas')} count={format.number(ids.length)}>
-        <ul className={styles.grid}>
-          {ids.map((id) => <li key={id}><PersonaCard personaId={id} onGone={() => place.current?.focus()} /></li>)}
-          <li><button type="button" className={styles.add} disabled={!newPersona.isEnabled} onClick={newPersona.run}><Plus size={16} aria-hidden />{newPersona.label}</button></li>
-        </ul>
+        <PersonaGrid ids={ids} onGone={() => place.current?.focus()} />
       </Section>
     </div>
+  );
+}
+
+export function PersonaGrid({ ids, onGone }: { ids: readonly string[]; onGone: () => void }) {
+  const newPersona = useAction('newPersona');
+  return (
+    <ul className={styles.grid}>
+      {ids.map((id) => <li key={id}><PersonaCard personaId={id} onGone={onGone} /></li>)}
+      <li><button type="button" className={styles.add} disabled={!newPersona.isEnabled} onClick={newPersona.run}><Plus size={16} aria-hidden />{newPersona.label}</button></li>
+    </ul>
   );
 }

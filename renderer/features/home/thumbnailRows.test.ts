@@ -16,6 +16,11 @@ describe('thumbnailRows', () => {
     expect(rows.toY(596)).toBeCloseTo(596 * rows.curveScale + rows.curveShift);
   });
 
+  it('keeps the curve in the picture however much stands above it', () => {
+    const rows = thumbnailRows(sceneOf({ height: 3000, curve: { y: 2000, height: 196 } }), 150);
+    expect(rows.toY(2196)).toBeLessThan(150);
+  });
+
   it('fills the height with a small map and cuts a tall one instead of squeezing it', () => {
     expect(thumbnailRows(sceneOf({ height: 500 }), 150).toY(500)).toBeCloseTo(150);
     expect(thumbnailRows(sceneOf({ height: 4000 }), 150).toY(4000)).toBeGreaterThan(300);

@@ -18,7 +18,7 @@ export function PreferencesDialog({ onClose }: { onClose: () => void }) {
   const tell = useMessage();
   const library = useDocument((document) => childrenOf(document, '', 'library')[0]);
   return (
-    <Dialog title={tell('action.preferences')} onClose={onClose} footer={<Button onPress={onClose}>{tell('app.close')}</Button>}>
+    <Dialog title={tell('home.preferences')} onClose={onClose} footer={<Button onPress={onClose}>{tell('app.close')}</Button>}>
       <ComputerPreferences />
       {library ? <LibraryDetails library={library} /> : null}
     </Dialog>
