@@ -8,7 +8,7 @@ export type ResolveAsset = (assetId: string) => string;
 
 type PrimitiveOf<Kind extends Primitive['kind']> = Extract<Primitive, { kind: Kind }>;
 
-export interface ScenePrimitivesProps {
+interface ScenePrimitivesProps {
   readonly primitives: readonly Primitive[];
   readonly resolveAsset: ResolveAsset;
 }

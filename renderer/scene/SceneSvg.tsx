@@ -3,7 +3,7 @@ import type { Scene, SceneItem, SceneLane, SceneStage } from '../../shared/layou
 import { ScenePrimitives, type ResolveAsset } from './ScenePrimitives.tsx';
 import { cssInk } from './sceneStyle.ts';
 
-export interface SceneSvgProps {
+interface SceneSvgProps {
   readonly scene: Scene;
   /** Names the picture for people who do not see it. */
   readonly title: string;

@@ -6,27 +6,8 @@ export interface CellPlace {
   readonly stepId: string;
 }
 
-/** What lies under a point of the map, the topmost first. */
-export type SceneHit =
-  | { readonly kind: 'emotion'; readonly point: SceneEmotionPoint }
-  | { readonly kind: 'item'; readonly item: SceneItem }
-  | { readonly kind: 'connection'; readonly connection: SceneConnection }
-  | { readonly kind: 'cell'; readonly cell: CellPlace };
-
 /** How far beside a thin thing a pointer may be, in px of the scene. Divide by the zoom where a finger or mouse needs its size on screen. */
 const defaultReach = 6;
-
-/** The topmost thing at a point (scene coordinates); `null` outside every cell. */
-export function hitTest(scene: Scene, point: { readonly x: number; readonly y: number }, reach = defaultReach): SceneHit | null {
-  const emotion = emotionPointAt(scene, point.x, point.y, reach);
-  if (emotion) return { kind: 'emotion', point: emotion };
-  const item = itemAt(scene, point.x, point.y);
-  if (item) return { kind: 'item', item };
-  const connection = connectionAt(scene, point.x, point.y, reach);
-  if (connection) return { kind: 'connection', connection };
-  const cell = cellAt(scene, point.x, point.y);
-  return cell && { kind: 'cell', cell };
-}
 
 export function itemAt(scene: Scene, x: number, y: number): SceneItem | null {
   return scene.items.find((item) => contains(item, x, y)) ?? null;

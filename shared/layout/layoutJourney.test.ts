@@ -5,7 +5,7 @@ import { wholeDocument } from '../../test/helpers/arbitraries.ts';
 import { layoutOptions } from '../../test/helpers/layoutOptions.ts';
 import { createDocument } from '../changes/createDocument.ts';
 import { childrenOf, type Document } from '../changes/document.ts';
-import type { AnyRecord, Journey, Lane } from '../model/records.ts';
+import { isCellItem, type AnyRecord, type Journey, type Lane } from '../model/records.ts';
 import { layoutJourney } from './layoutJourney.ts';
 import type { Box, Primitive, Scene } from './scene.ts';
 
@@ -146,7 +146,7 @@ describe('layoutJourney', () => {
     for (const item of scene.items) {
       const record = document.records.get(item.id);
       const shown = textsOf(item.primitives).map((text) => text.text).join('').replaceAll(/\s/g, '');
-      expect(shown).toContain((record && 'title' in record ? record.title : '').replaceAll(/\s/g, ''));
+      expect(shown).toContain((isCellItem(record) ? record.title : '').replaceAll(/\s/g, ''));
     }
   });
 
