@@ -68,6 +68,15 @@ describe('SPEC: fit', () => {
     expect(fitChanges(base, [{ op: 'remove', record: anna }])).toContainEqual({ op: 'update', id: 'journey', from: { personaIds: ['anna'] }, to: { personaIds: [] } });
   });
 
+  it('12: an item’s type always suits its lane: a move of what others made a touchpoint keeps their place', () => {
+    const theirs = applyAll(base, [
+      { op: 'update', id: 'card', from: {}, to: { type: 'touchpoint', laneId: 'touchLane' } },
+      { op: 'add', record: { type: 'lane', id: 'pains', journeyId: 'journey', order: 'a3', kind: 'pains' } },
+    ]);
+    const mine: Change = { op: 'update', id: 'card', from: { laneId: 'lane', title: 'Pays' }, to: { laneId: 'pains', title: 'Orders' } };
+    expect(fitChanges(theirs, [mine])).toEqual([{ op: 'update', id: 'card', from: { title: 'Pays' }, to: { title: 'Orders' } }]);
+  });
+
   it('13: what applies and is whole passes unchanged in effect', () => {
     fc.assert(fc.property(wholeDocument, edits(5), (document, list) => {
       const { steps, document: next } = runEdits(document, list, 'n');

@@ -40,11 +40,14 @@ describe('SPEC: undo', () => {
       { type: 'step', id: 'step', journeyId: 'journey', parentId: 'stage', order: 'a0', name: '' },
       { type: 'touchpoint', id: 'item', journeyId: 'journey', parentId: 'step', laneId: 'lane', order: 'a0', title: 'Call', effort: 5 },
     ];
-    const moved: Change = { op: 'update', id: 'item', from: { type: 'touchpoint', laneId: 'lane', effort: 5 }, to: { type: 'card', laneId: 'pains', effort: null } };
+    const moved = { op: 'update' as const, id: 'item', from: { type: 'touchpoint', laneId: 'lane', effort: 5 }, to: { type: 'card', laneId: 'pains', effort: null } };
     const after = applyAll(createDocument(records), [moved]);
     expect(isSameDocument(applyAll(after, undoChanges(after, [moved])), createDocument(records))).toBe(true);
     const retitled = applyAll(after, [{ op: 'update', id: 'item', from: { title: 'Call' }, to: { title: 'Calls twice' } }]);
     expect(applyAll(retitled, undoChanges(retitled, [moved])).records.get('item')).toMatchObject({ type: 'touchpoint', effort: 5, title: 'Calls twice' });
+    const reordered = applyAll(after, [{ op: 'update', id: 'item', from: { order: 'a0' }, to: { order: 'a5' } }]);
+    const movedWithOrder: Change = { ...moved, from: { ...moved.from, order: 'Zz' }, to: { ...moved.to, order: 'a0' } };
+    expect(undoChanges(reordered, [movedWithOrder])).toEqual([]);
     const movedAgain = applyAll(after, [{ op: 'update', id: 'item', from: { order: 'a0', laneId: 'pains' }, to: { order: 'a1', laneId: 'pains2' } }, { op: 'add', record: { ...records[2], id: 'pains2' } as AnyRecord }]);
     expect(undoChanges(movedAgain, [moved])).toEqual([]);
   });

@@ -17,7 +17,7 @@ test('adds a dated value to its metric', () => {
   const document = createDocument(records);
   const draft = addReading(document, { metricId: 'm', id: 'r', date: '2026-05-12', value: 61 });
   if (!draft.ok) throw new Error(draft.refusal.key);
-  const applied = applyChangeset(document, { id: 'c', author: '', at: '2026-05-12T00:00:00.000Z', ...draft.value });
+  const applied = applyChangeset(document, draft.value);
   if (!applied.ok) throw new Error(applied.refusal.key);
   expect(childrenOf(applied.value, 'm', 'reading')).toMatchObject([{ id: 'r', date: '2026-05-12', value: 61 }]);
 });

@@ -20,14 +20,14 @@ describe('every command, on any library, with any arguments', () => {
       const outcome = checkCommand(document, (given) => command(given, createChooser(document, numbers)));
       if (outcome.refusal) seen.refused += 1;
       else if (outcome.changes.length > 0) seen.changed += 1;
-    }), { numRuns: 200, seed: 20260501 });
+    }), { numRuns: 150, seed: 20260501 });
     // A property that only ever sees refusals proves nothing.
     expect(seen.changed).toBeGreaterThan(10);
     expect(seen.refused).toBeGreaterThan(0);
   });
 
   it('leaves none out', () => {
-    const files = readdirSync(new URL('.', import.meta.url)).map((name) => name.replace('.ts', ''));
+    const files = readdirSync(new URL('.', import.meta.url)).filter((name) => !name.includes('.test.')).map((name) => name.replace('.ts', ''));
     const commands = files.filter((name) => /^(add|attach|connect|create|delete|detach|duplicate|move|paste|set|update)[A-Z]/.test(name) && name !== 'moveAmong');
     expect(Object.keys(commandCases).sort()).toEqual(commands.sort());
   });

@@ -3,6 +3,7 @@ import type { ChangeDraft } from '../../shared/changes/changeset.ts';
 import { cellItemsOf, getRecord, type Document } from '../../shared/changes/document.ts';
 import { addCellItem } from '../../shared/commands/addCellItem.ts';
 import { addLane } from '../../shared/commands/addLane.ts';
+import { addReading } from '../../shared/commands/addReading.ts';
 import { addStage } from '../../shared/commands/addStage.ts';
 import { addStep } from '../../shared/commands/addStep.ts';
 import { attachPersona } from '../../shared/commands/attachPersona.ts';
@@ -84,6 +85,7 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
     const given = choose.number(1) ? { [choose.pick(fields)]: choose.pick(values) } : {};
     return addCellItem(document, { id: choose.newId(), laneId, stepId, title: choose.pick(titles), fields: given, beforeItemId: neighbourInCell(document, choose, stepId, laneId) });
   },
+  addReading: (document, choose) => addReading(document, { metricId: choose.id('metric'), id: choose.newId(), date: choose.pick(['2026-05-01', '2026-13-01', '']), value: choose.number(90) }),
   moveCellItems: (document, choose) => {
     const [laneId, stepId] = [choose.id('lane'), choose.id('step')];
     return moveCellItems(document, { itemIds: choose.ids(...cellItemTypes), laneId, stepId, beforeItemId: neighbourInCell(document, choose, stepId, laneId) });
