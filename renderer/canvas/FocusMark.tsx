@@ -10,8 +10,9 @@ export function FocusMark({ layer }: { layer: CameraLayerKind }) {
   const focus = useSession((state) => (state.focus && layerOf[state.focus.kind] === layer ? state.focus : null));
   const isKeyboardUsed = useSession((state) => state.isKeyboardUsed);
   const isHidden = useSession((state) => state.editing !== null);
-  const box = useScene((scene) => (focus ? focusBox(scene, focus) : null));
-  const radius = useScene((scene) => (focus?.kind === 'cell' && focus.itemId ? (scene.itemById.get(focus.itemId)?.radius ?? 12) : 4));
+  const scene = useScene((current) => current);
+  const box = focus && focusBox(scene, focus);
+  const radius = focus?.kind === 'cell' && focus.itemId ? (scene.itemById.get(focus.itemId)?.radius ?? 12) : 4;
   if (!focus || !box || isHidden) return null;
   const isEmptyCell = focus.kind === 'cell' && focus.itemId === null;
   if (!isKeyboardUsed && !isEmptyCell) return null;

@@ -1,9 +1,9 @@
 import { useEffect, type RefObject } from 'react';
-import { fitWidth } from '../session/camera.ts';
+import { openingCamera } from '../session/camera.ts';
 import { useJourneyScope } from '../session/JourneyScope.tsx';
 import { clampCamera } from '../session/moveCamera.ts';
 
-/** Tells the session how large the canvas is; the first time it opens the map at its width. */
+/** Tells the session how large the canvas is; the first time it opens the map. */
 export function useViewSize(root: RefObject<HTMLElement | null>): void {
   const { session, sceneStore } = useJourneyScope();
   useEffect(() => {
@@ -13,7 +13,7 @@ export function useViewSize(root: RefObject<HTMLElement | null>): void {
       if (!entry) return;
       const view = { width: entry.contentRect.width, height: entry.contentRect.height };
       const { scene } = sceneStore.getState();
-      session.setState(({ camera, view: before }) => ({ view, camera: before.width === 0 ? fitWidth(scene, view) : clampCamera(camera, scene, view) }));
+      session.setState(({ camera, view: before }) => ({ view, camera: before.width === 0 ? openingCamera(scene, view) : clampCamera(camera, scene, view) }));
     });
     observer.observe(element);
     return () => observer.disconnect();

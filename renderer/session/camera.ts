@@ -47,9 +47,13 @@ export function nextZoomStep(zoom: number, direction: 1 | -1): number {
   return found ?? clampZoom(zoom);
 }
 
-/** The opening view: the whole width, top left, never larger than life. */
-export function fitWidth(map: Size, view: Size): Camera {
-  return { x: 0, y: 0, zoom: clampZoom(Math.min(1, view.width / map.width)) };
+/** Below this zoom the smallest text of a map is a strain to read. */
+const comfortableZoom = 0.85;
+
+/** The opening view, top left: the whole width where it can be read so, else life-size. */
+export function openingCamera(map: Size, view: Size): Camera {
+  const zoom = Math.min(1, view.width / map.width);
+  return { x: 0, y: 0, zoom: zoom >= comfortableZoom ? zoom : 1 };
 }
 
 /** The whole map in view, top left, never larger than life. */

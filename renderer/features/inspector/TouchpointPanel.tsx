@@ -29,8 +29,10 @@ export function TouchpointPanel({ records }: { records: readonly Touchpoint[] })
       <GapOf records={records} />
       <ScaleOf records={records} field="effort" label={tell('inspector.effort')} maximum={7} lowLabel={tell('inspector.veryEasy')} highLabel={tell('inspector.veryHard')} />
       <ScaleOf records={records} field="importance" label={tell('inspector.importance')} maximum={5} lowLabel={tell('inspector.low')} highLabel={tell('inspector.high')} />
-      <ChoiceOf records={records} field="owner" label={tell('inspector.owner')} options={owners} kind="words" />
-      <FlagOf records={records} field="momentOfTruth" label={tell('inspector.momentOfTruth')} />
+      <div className={styles.two}>
+        <ChoiceOf records={records} field="owner" label={tell('inspector.owner')} options={owners} kind="words" />
+        <div className={styles.flag}><FlagOf records={records} field="momentOfTruth" label={tell('inspector.momentOfTruth')} /></div>
+      </div>
       <GapFinding records={records} />
       <WordsOf records={records} field="asksFor" label={tell('inspector.asksFor')} maxLength={300} />
       <DurationOf records={records} field="waitingTime" label={tell('inspector.waitingTime')} />
