@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { environmentWith, requireNode, root, runToEnd } from './newerNode.mjs';
+import { startMessage } from './startMessage.mjs';
 
 const inRoot = (...parts) => join(root, ...parts);
 
@@ -30,9 +31,9 @@ export function runNpm(npmArguments, options = {}) {
 export async function ensureInstalled() {
   const marker = inRoot('node_modules', '.package-lock.json');
   if (existsSync(marker) && modifiedAt(marker) >= modifiedAt(inRoot('package-lock.json'))) return true;
-  console.error('Installing packages (npm ci)…');
-  const code = await runNpm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'], { stdio: ['inherit', process.stderr, 'inherit'] });
-  if (code !== 0) console.error('npm ci failed; its message is above.');
+  console.error(startMessage('cli.start.installing'));
+  const code = await runNpm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['inherit', process.stderr, 'inherit'] });
+  if (code !== 0) console.error(startMessage('cli.start.installFailed'));
   return code === 0;
 }
 
@@ -48,9 +49,9 @@ function lastBuild() {
 export async function ensureBuilt() {
   const builtAt = lastBuild();
   if (builtAt > 0 && buildInputs.every((path) => newestIn(inRoot(path)) <= builtAt)) return true;
-  console.error('Building…');
+  console.error(startMessage('cli.start.building'));
   const node = requireNode();
   const code = await runToEnd(node, ['scripts/build.mjs'], { cwd: root, env: environmentWith(node), stdio: ['inherit', process.stderr, 'inherit'] });
-  if (code !== 0) console.error('The build failed; its message is above.');
+  if (code !== 0) console.error(startMessage('cli.start.buildFailed'));
   return code === 0;
 }
