@@ -30,7 +30,7 @@ export function Poster({ document, journey, scene, options, date, resolveAsset }
   return (
     <main className={styles['poster']} style={{ '--u': unit } as CSSProperties}>
       <TitleBlock document={document} journey={journey} date={date} />
-      {options.withPersonas && <PersonaStrip document={document} journey={journey} scene={scene} resolveAsset={resolveAsset} />}
+      {options.withPersonas && <PersonaStrip document={document} journey={journey} resolveAsset={resolveAsset} />}
       <section className={styles['map']}>
         <h2 className={styles['hidden']}>{tell('print.map', { title: journey.title })}</h2>
         <SceneSvg scene={scene} title={tell('print.map', { title: journey.title })} resolveAsset={resolveAsset} tintOpacity={0.6} />

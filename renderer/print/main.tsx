@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import '../ui/fonts.css';
 import '../ui/tokens.css';
 import './print.css';
 import { applyChangeset } from '../../shared/changes/applyChangeset.ts';

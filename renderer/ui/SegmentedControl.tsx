@@ -21,7 +21,7 @@ export function SegmentedControl<Value extends string>({ label, isLabelHidden = 
     <RadioGroup aria-label={isLabelHidden ? label : undefined} value={value} onChange={(next) => onChange(next as Value)} orientation="horizontal" isDisabled={isDisabled} className={classNames(styles.field, className)}>
       {isLabelHidden ? null : <Label className={styles.label}>{label}</Label>}
       <div className={classNames(styles.group, isStretched && styles.stretched)}>
-        {options.map((option) => <Radio key={option.id} value={option.id} className={styles.segment}>{option.icon}{option.label}</Radio>)}
+        {options.map((option) => <Radio key={option.id} value={option.id} aria-label={option.name} className={styles.segment}>{option.icon}{option.label}</Radio>)}
       </div>
     </RadioGroup>
   );

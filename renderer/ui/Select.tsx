@@ -8,6 +8,8 @@ export interface Option<Value extends string> {
   readonly id: Value;
   readonly label: string;
   readonly icon?: ReactNode;
+  /** Read aloud in place of the label, where a picture says it. */
+  readonly name?: string;
 }
 
 export interface SelectProps<Value extends string> {

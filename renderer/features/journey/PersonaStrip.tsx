@@ -6,7 +6,7 @@ import { togglePersona } from '../../session/createSession.ts';
 import { useJourneyScope, useSession } from '../../session/JourneyScope.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { PersonaDisc } from '../../ui/PersonaDisc.tsx';
-import { CurveSample } from './CurveSample.tsx';
+import { CurveSample } from '../../scene/CurveSample.tsx';
 import styles from './PersonaStrip.module.css';
 import { usePersonasOfJourney } from './usePersonasOfJourney.ts';
 

@@ -9,9 +9,9 @@ import { useDocumentActions } from '../../document/DocumentProvider.tsx';
 import { useDraftText } from '../../document/useDraftText.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
+import { CurveSample } from '../../scene/CurveSample.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { PersonaDisc } from '../../ui/PersonaDisc.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -74,7 +74,7 @@ function Segment({ persona }: { persona: Persona }) {
       <TextField label={tell('persona.field.segment')} maxLength={300} value={segment.value} onChange={segment.onChange} onFocus={segment.onFocus} onBlur={segment.onBlur} />
       <NumberField label={tell('persona.field.segmentShare')} value={persona.segmentShare ?? null} minValue={0} maxValue={100} onChange={(segmentShare) => edit({ segmentShare })} />
       <Select label={tell('persona.field.grade')} value={persona.grade ?? null} options={personaGrades.map((id) => ({ id, label: tell(`vocabulary.personaGrade.${id}`) }))} onChange={(grade) => edit({ grade })} />
-      <SegmentedControl label={tell('persona.field.ink')} isStretched value={persona.ink ?? 'p1'} options={inks.map((id, index) => ({ id, label: '', icon: <PersonaDisc name={tell('persona.inkName', { number: index + 1 })} ink={id} size="small" /> }))} onChange={(ink) => edit({ ink })} />
+      <SegmentedControl label={tell('persona.field.ink')} isStretched value={persona.ink ?? 'p1'} options={inks.map((id, index) => ({ id, label: '', name: tell('persona.inkName', { number: index + 1 }), icon: <CurveSample ink={id} /> }))} onChange={(ink) => edit({ ink })} />
     </section>
   );
 }
