@@ -48,7 +48,10 @@ describe.skipIf(whyNot !== null)(`the app in its shell${whyNot ? ` (skipped: ${w
     await app.clickMenu('Journey', 'Add stage');
     await app.until(async () => (await stagesOf(app, id)).length === before + 1, 15_000);
     const page = await app.page();
+    // The new stage's name is being edited: undo would be the text field's.
+    await page.locator('textarea:focus').waitFor();
     await page.keyboard.press('Escape');
+    await page.locator('textarea:focus').waitFor({ state: 'detached' });
     await untilEnabled(app, 'undo');
     await app.clickMenu('Edit', 'Undo');
     await app.until(async () => (await stagesOf(app, id)).length === before, 15_000);

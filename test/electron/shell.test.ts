@@ -302,6 +302,25 @@ describe.skipIf(whyNot !== null)(`desktop shell${whyNot ? ` (skipped: ${whyNot})
     expect(existsSync(join(app.userData, 'Itinera.itinera-journal'))).toBe(false);
   });
 
+  it('saves and quits when the computer shuts down', async () => {
+    const app = await startApp();
+    await app.call(await app.page(), 'reportWindowState', { title: '', unsaved: true });
+    await app.post('/emit', { target: 'powerMonitor', event: 'shutdown' });
+    expect(await app.exited).toBe(0);
+  });
+
+  it('tells of a defect once, writes it to the log and goes on', async () => {
+    const app = await startApp();
+    const page = await app.page();
+    await app.queueDialogs({ method: 'showMessageBox', response: 'OK' });
+    await app.post('/emit', { target: 'app', event: 'open-file', args: [7] });
+    await app.until(({ dialogs }) => dialogs.length === 1);
+    const log = join(app.userData, 'logs', 'itinera.log');
+    expect((await app.state()).dialogs[0]?.options).toMatchObject({ message: 'Something unexpected went wrong in Itinera', detail: expect.stringContaining(log) as string });
+    expect(readFileSync(log, 'utf8')).toMatch(/uncaught: TypeError.*\n +at /);
+    expect(await app.call(page, 'readLibrary', {})).toMatchObject({ ok: true });
+  });
+
   it('remembers where windows stood', async () => {
     const app = await startApp();
     const [window] = (await app.state()).windows;

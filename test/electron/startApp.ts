@@ -93,6 +93,13 @@ export async function cleanUp(): Promise<void> {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
+/** `npm test` builds first; a test file run by itself may not have been. */
+async function ensureBuilt(): Promise<void> {
+  if (builtFolder !== root) return;
+  const prepare = (await import(pathToFileURL(join(root, 'scripts', 'prepare.mjs')).href)) as { ensureBuilt: () => Promise<boolean> };
+  if (!(await prepare.ensureBuilt())) throw new Error('the build failed');
+}
+
 /** The built main and preload with the pages of test/electron/page in place of the renderer. */
 function appWithTestPages(): string {
   const folder = newFolder();
@@ -106,6 +113,7 @@ function appWithTestPages(): string {
 
 /** Starts the app without waiting for a window: `endpoints` is null when it ended before it was ready. */
 export async function launchApp({ pages = 'shell', userData = newFolder(), files = [], locale = 'en_GB.UTF-8', dialogs = [] }: StartOptions = {}): Promise<App> {
+  await ensureBuilt();
   const { launch } = (await import(pathToFileURL(join(standinFolder, 'driver.mjs')).href)) as { launch: (app: string, settings: object) => Promise<Driver> };
   const driver = await launch(pages === 'shell' ? appWithTestPages() : builtFolder, {
     args: files, dialogs, options: ['--user-data', userData, '--chromium', chromiumPath], env: { ITINERA_USER_DATA: userData, LC_ALL: locale, LANG: locale, LANGUAGE: locale },
@@ -156,6 +164,6 @@ async function findPage(browser: Browser, window: WindowState): Promise<Page> {
         return page;
       }
     }
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setTimeout(resolve, 30));
   }
 }
