@@ -8,7 +8,7 @@ import { setText, textStyles } from './setText.ts';
 export function layoutCorner(journey: Journey, counts: { readonly stages: number; readonly cards: number }, { texts, measureText }: LayoutOptions): { readonly primitives: readonly Primitive[]; readonly height: number } {
   const padding = measures.headerPadding;
   const width = measures.labelWidth - 2 * padding;
-  const chip = drawChip({ x: padding, y: padding, text: texts.message(`scene.state.${journey.state}`), icon: 'path', maxWidth: width }, measureText);
+  const chip = drawChip({ x: padding, y: padding, text: texts.message(`scene.state.${journey.state}`), icon: 'path', maxWidth: measures.labelWidth - padding - 4 }, measureText);
   let y = padding + chip.height + 6;
   const primitives = [...chip.primitives];
   for (const text of [texts.message('scene.summary.stages', { ...counts }), texts.message('scene.summary.personas', { personas: journey.personaIds.length })]) {

@@ -74,9 +74,10 @@ export function drawCurves({ drafts, steps, laneY, laneHeight }: CurvesInput): r
     const points = draft.points.map(({ emotion, step }) => scenePoint(draft, emotion, step, zeroY, taken));
     return { draft, points, runs: runsOf(points, steps).map(interpolateMonotone) };
   });
-  const requests = curves.flatMap(({ draft, points }): LabelRequest[] => draft.points.flatMap(({ step, label }, index) => {
+  // Among other people's labels a colour helps to tell whose one is.
+  const requests = curves.flatMap(({ draft, points }, at): LabelRequest[] => draft.points.flatMap(({ step, label }, index) => {
     const point = points[index];
-    return point && label.length > 0 ? [{ id: point.id, lines: label, point, side: sideOf(points, index), columnX: step.x, columnWidth: step.width }] : [];
+    return point && label.length > 0 ? [{ id: point.id, lines: label, color: at === 0 ? textStyles.emotion.color : draft.ink, point, side: sideOf(points, index), columnX: step.x, columnWidth: step.width }] : [];
   }));
   const obstacles = { segments: curves.flatMap(({ runs }) => runs.flat()), markers: curves.flatMap(({ points }) => points) };
   const labels = placeLabels(requests, obstacles, { top: laneY + labelGap, bottom: laneY + laneHeight - labelGap });

@@ -1,12 +1,13 @@
 import { baselineOf } from './baselineOf.ts';
 import { pointOnSegment, type CurveSegment } from './curve.ts';
-import type { Box, Primitive } from './scene.ts';
+import type { Box, Ink, Primitive } from './scene.ts';
 import { textStyles } from './setText.ts';
 import type { TextLine } from './wrapText.ts';
 
 export interface LabelRequest {
   readonly id: string;
   readonly lines: readonly TextLine[];
+  readonly color: Ink;
   readonly point: { readonly x: number; readonly y: number };
   /** Where it stands when nothing is in the way. */
   readonly side: 'above' | 'below';
@@ -121,8 +122,8 @@ function stack(column: readonly LabelRequest[], band: Band): Map<LabelRequest, B
   }));
 }
 
-function drawLabel({ lines }: LabelRequest, box: Box): Primitive[] {
-  const { font, size, lineHeight, color } = style;
+function drawLabel({ lines, color }: LabelRequest, box: Box): Primitive[] {
+  const { font, size, lineHeight } = style;
   const baseline = baselineOf(font, size, lineHeight);
   return lines.flatMap((line, index): Primitive[] => (line.text === '' ? [] : [
     { kind: 'text', x: box.x + box.width / 2, y: box.y + index * lineHeight + baseline, text: line.text, font, size, color, anchor: 'middle', width: line.width, halo: 3 },
