@@ -8,13 +8,13 @@ import { messages } from '../../shared/locales/messages.ts';
 import type { AnyRecord } from '../../shared/model/records.ts';
 import { additionOf, changesetOf, pixelPng, smallJourney } from '../../test/helpers/changesets.ts';
 import { createClientStub, createPortsStub } from '../../test/helpers/fakePorts.ts';
-import { useTemporaryFolder } from '../../test/helpers/temporaryFolder.ts';
+import { createTemporaryFolder } from '../../test/helpers/createTemporaryFolder.ts';
 import { createLibraryFile } from '../library/createLibraryFile.ts';
 import { openLibraryFile } from '../library/libraryFile.ts';
 import { createHost } from './createHost.ts';
 import type { HostClient, HostPorts } from './ports.ts';
 
-const inFolder = useTemporaryFolder();
+const inFolder = createTemporaryFolder();
 const now = () => new Date('2026-03-01T10:00:00.000Z');
 const pixelId = createHash('sha256').update(pixelPng).digest('hex');
 
@@ -59,7 +59,7 @@ describe('createHost', () => {
     expect(await call('commit', { changeset: edit('b', 'B'), baseRevision: 2 }, other)).toEqual({ revision: 4, changes: null });
     expect(await call('commit', { changeset: edit('a', 'A'), baseRevision: 2 })).toEqual({ revision: 3, changes: null });
     await new Promise((resolve) => { setImmediate(resolve); });
-    const seen = ({ events }: typeof client) => events.map(({ payload }) => (payload as { revision: number }).revision).sort();
+    const seen = ({ events }: typeof client) => events.map(({ payload }) => (payload as { revision: number }).revision).sort((a, b) => a - b);
     expect(seen(client)).toEqual([3, 4]);
     expect(seen(other)).toEqual([3, 4]);
     expect(other.events[0]).toMatchObject({ event: 'committed', payload: { revision: 3, origin: 'one', changeset: { id: 'a' } } });

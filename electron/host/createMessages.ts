@@ -4,7 +4,7 @@ import { messages } from '../../shared/locales/messages.ts';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 /** A text of the locales. Keys come from errors and menus too, so an unknown one is shown as it is rather than thrown. */
-export type HostMessages = (key: string, values?: MessageValues) => string;
+type HostMessages = (key: string, values?: MessageValues) => string;
 
 /** British order of day and month for English, as in the windows. */
 const formattingLocale: Record<Locale, string> = { en: 'en-GB', pl: 'pl-PL', ru: 'ru-RU' };

@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { locales } from '../../shared/contract/schemas.ts';
 import { findFaults } from '../../test/helpers/findFaults.ts';
-import { useTemporaryFolder } from '../../test/helpers/temporaryFolder.ts';
+import { createTemporaryFolder } from '../../test/helpers/createTemporaryFolder.ts';
 import { openLibraryFile } from '../library/libraryFile.ts';
 import { createSampleLibrary } from './createSampleLibrary.ts';
 import { ensureDefaultLibrary } from './ensureDefaultLibrary.ts';
 
-const inFolder = useTemporaryFolder();
+const inFolder = createTemporaryFolder();
 const samples = fileURLToPath(new URL('../../assets/samples/', import.meta.url));
 
 it.each(locales)('makes two whole journeys with personas in %s', async (locale) => {

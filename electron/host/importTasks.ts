@@ -55,7 +55,7 @@ export class ImportTasks {
   }
 }
 
-export interface ImportReport {
+interface ImportReport {
   readonly journeys: readonly string[];
   readonly personas: readonly string[];
   readonly recordCount: number;

@@ -5,7 +5,7 @@ import { createHost, type HostOptions } from './createHost.ts';
 import type { Host } from './host.ts';
 import type { HostPorts } from './ports.ts';
 
-export interface OpenHostOptions extends OpenLibraryOptions, HostOptions {
+interface OpenHostOptions extends OpenLibraryOptions, HostOptions {
   /** Makes the library when there is no such file. */
   readonly create?: boolean;
 }

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { HostError } from '../../shared/contract/createClient.ts';
 import { messages } from '../../shared/locales/messages.ts';
 import { additionOf, changesetOf, pixelPng, smallJourney } from '../../test/helpers/changesets.ts';
-import { useTemporaryFolder } from '../../test/helpers/temporaryFolder.ts';
+import { createTemporaryFolder } from '../../test/helpers/createTemporaryFolder.ts';
 import { createLibraryFile } from './createLibraryFile.ts';
 import { LibraryFile, openLibraryFile } from './libraryFile.ts';
 import { openDatabase } from './openDatabase.ts';
 
-const inFolder = useTemporaryFolder();
+const inFolder = createTemporaryFolder();
 
 function makeLibrary(name = 'a.itinera'): string {
   const library = createLibraryFile(inFolder(name));

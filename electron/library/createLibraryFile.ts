@@ -11,7 +11,7 @@ import { migrate } from './migrate.ts';
 import { configure, isOpenHere } from './openDatabase.ts';
 import { putInFreePlace, putInPlace, temporaryNameFor } from './wholeFile.ts';
 
-export interface CreateLibraryOptions extends OpenLibraryOptions {
+interface CreateLibraryOptions extends OpenLibraryOptions {
   /** What the library is called; the file's name without its ending when absent. */
   readonly name?: string;
   /** Puts the new library in place of a file that the person agreed to lose; else a file that is there is an error. */
@@ -30,6 +30,9 @@ export function createLibraryFile(path: string, options: CreateLibraryOptions = 
     const temporary = temporaryNameFor(path);
     try {
       makeEmpty(temporary);
+      const library = openLibraryFile(temporary);
+      library.commit(firstChangeset(options.name ?? basename(path, '.itinera'), (options.now?.() ?? new Date()).toISOString()), 0);
+      library.close();
       if (options.replace) putInPlace(temporary, path);
       else place(temporary, path);
     } finally {
@@ -37,9 +40,7 @@ export function createLibraryFile(path: string, options: CreateLibraryOptions = 
       rmSync(`${temporary}-journal`, { force: true });
     }
   });
-  const library = openLibraryFile(path, options);
-  library.commit(firstChangeset(options.name ?? basename(path, '.itinera'), (options.now?.() ?? new Date()).toISOString()), 0);
-  return library;
+  return openLibraryFile(path, options);
 }
 
 function place(temporary: string, path: string): void {

@@ -9,12 +9,12 @@ import type { AnyRecord } from '../../shared/model/records.ts';
 import { wholeDocument } from '../../test/helpers/arbitraries.ts';
 import { changesBetween, changesetOf } from '../../test/helpers/changesets.ts';
 import { isSameDocument } from '../../test/helpers/findFaults.ts';
-import { useTemporaryFolder } from '../../test/helpers/temporaryFolder.ts';
+import { createTemporaryFolder } from '../../test/helpers/createTemporaryFolder.ts';
 import { createLibraryFile } from './createLibraryFile.ts';
 import { LibraryFile } from './libraryFile.ts';
 import { openDatabase, type OpenDatabase } from './openDatabase.ts';
 
-const inFolder = useTemporaryFolder();
+const inFolder = createTemporaryFolder();
 
 function recordsInFile({ database }: OpenDatabase): Document {
   const rows = database.prepare('SELECT data FROM record').pluck().all() as string[];

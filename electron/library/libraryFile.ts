@@ -26,7 +26,7 @@ export interface OpenLibraryOptions {
   readonly now?: () => Date;
 }
 
-export interface CommitResult {
+interface CommitResult {
   readonly revision: number;
   /** What was applied, where its effect differs from what was sent, else `null`. */
   readonly changes: readonly Change[] | null;
@@ -36,7 +36,7 @@ export interface CommitResult {
   readonly isRepeated: boolean;
 }
 
-export interface CopyOptions {
+interface CopyOptions {
   readonly onProgress?: (fraction: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -204,8 +204,8 @@ function validRecord(row: { id: string; data: unknown }, path: string): AnyRecor
   return record;
 }
 
-function withoutRevision({ revision: _, ...changeset }: LoggedChangeset): Changeset {
-  return changeset;
+function withoutRevision({ id, label, author, at, changes }: LoggedChangeset): Changeset {
+  return { id, label, author, at, changes };
 }
 
 /** Whether two changesets leave the same records, however they say it. */

@@ -1,14 +1,15 @@
 import Database from 'better-sqlite3';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { useTemporaryFolder } from '../../test/helpers/temporaryFolder.ts';
+import { createTemporaryFolder } from '../../test/helpers/createTemporaryFolder.ts';
 import { Backups } from './backups.ts';
 import { createLibraryFile } from './createLibraryFile.ts';
 import { openLibraryFile } from './libraryFile.ts';
 import { migrations } from './librarySchema.ts';
-import { migrate, readVersion, type Migration } from './migrate.ts';
+import { migrate, type Migration } from './migrate.ts';
 
-const inFolder = useTemporaryFolder();
+const inFolder = createTemporaryFolder();
+const readVersion = (database: Database.Database) => database.pragma('user_version', { simple: true });
 const now = () => new Date('2026-03-01T10:00:00.000Z');
 const next = (run: Migration['run']): Migration[] => [...migrations, { version: migrations.length + 1, run }];
 

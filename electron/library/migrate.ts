@@ -24,6 +24,6 @@ export function migrate(database: Database, migrations: readonly Migration[], ma
   }
 }
 
-export function readVersion(database: Database): number {
+function readVersion(database: Database): number {
   return database.pragma('user_version', { simple: true }) as number;
 }

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { SearchHit } from '../../shared/contract/schemas.ts';
 import type { AnyRecord } from '../../shared/model/records.ts';
-import { wordsOf } from './foldText.ts';
+import { wordsOf } from './wordsOf.ts';
 import { bodyOf, titleOf } from './searchText.ts';
 
 /** Characters shown on either side of the first match. */

@@ -24,7 +24,7 @@ function pathOf(path: readonly PropertyKey[]): string {
 }
 
 function isMissing(issue: Issue): boolean {
-  return issue.input === undefined && / undefined$/.test(issue.message);
+  return issue.input === undefined && issue.message.endsWith(' undefined');
 }
 
 /** Names come from the file and may be long. */

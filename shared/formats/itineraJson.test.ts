@@ -90,7 +90,7 @@ const cases: readonly (readonly [what: string, text: string, key: string, values
   ['a type from the prototype', fileWith((records) => { records[0]!.type = 'constructor'; }), 'error.json.value', { path: 'records[0].type' }],
   ['a missing field', fileWith((records) => { delete records[5]!.title; }), 'error.json.missingField', { path: 'records[5].title' }],
   ['a wrong type', fileWith((records) => { records[5]!.title = 7; }), 'error.json.type', { path: 'records[5].title', expected: 'string' }],
-  ['an unknown field', fileWith((records) => { records[5]!.onclick = 'alert(1)'; }), 'error.json.unknownField', { path: 'records[5]', field: 'onclick' }],
+  ['an unknown field', fileWith((records) => { records[5]!.script = 'alert(1)'; }), 'error.json.unknownField', { path: 'records[5]', field: 'script' }],
   ['a title without end', fileWith((records) => { records[5]!.title = 'x'.repeat(301); }), 'error.json.tooBig', { path: 'records[5].title', maximum: 300 }],
   ['control characters', fileWith((records) => { records[5]!.title = 'a\u0002b'; }), 'error.json.value', { path: 'records[5].title' }],
   ['an id with a quote', fileWith((records) => { records[5]!.id = '"><script>'; }), 'error.json.value', { path: 'records[5].id' }],

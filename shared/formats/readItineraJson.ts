@@ -24,8 +24,7 @@ export function readItineraJson(text: string): Result<ItineraFile> {
   return checkItineraFile(value);
 }
 
-/** The same checks for a value that is parsed already. */
-export function checkItineraFile(value: unknown): Result<ItineraFile> {
+function checkItineraFile(value: unknown): Result<ItineraFile> {
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== 'itinera') return refuse('error.json.notItinera');
   if ('version' in value && typeof value.version === 'number' && value.version > itineraVersion) return refuse('error.json.newer', { version: value.version });
   const parsed = itineraFileSchema.safeParse(value);

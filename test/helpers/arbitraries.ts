@@ -43,7 +43,7 @@ function recordsOfPlan(plan: JourneyPlan, journeyId: string, cast: readonly Pers
     kinds.add(lane.kind);
     return [compact({ type: 'lane', id: `${journeyId}-lane-${at}`, journeyId, ...lane, hidden: hidden ? true : undefined })];
   });
-  const stages = plan.stages.map(({ steps: _, ...stage }, at): Stage => compact({ type: 'stage', id: `${journeyId}-stage-${at}`, journeyId, ...stage }));
+  const stages = plan.stages.map(({ order, name, goal }, at): Stage => compact({ type: 'stage', id: `${journeyId}-stage-${at}`, journeyId, order, name, goal }));
   const steps = plan.stages.flatMap((stage, at) => stage.steps.map((step, index): Step => ({ type: 'step', id: `${journeyId}-step-${at}-${index}`, journeyId, parentId: `${journeyId}-stage-${at}`, ...step })));
   const { items, readings } = itemsOfPlan(plan, journeyId, lanes, steps);
   return [journey, ...lanes, ...stages, ...steps, ...items, ...readings, ...pointsOfPlan(plan, journeyId, steps, personaIds), ...linksOfPlan(plan, journeyId, items)];
@@ -62,7 +62,7 @@ function itemsOfPlan(plan: JourneyPlan, journeyId: string, lanes: readonly Lane[
     if (type === 'metric') {
       items.push({ ...place, type, metricKind: 'nps' });
       for (let index = 0; index < readingCount; index += 1) readings.push({ type: 'reading', id: `${place.id}-reading-${index}`, journeyId, parentId: place.id, date: '2026-05-01', value: index });
-    } else items.push(compact({ ...place, type, text: itemText, tags, ...(type === 'card' ? {} : { owner, effort: 3 }) }) as CellItem);
+    } else items.push(compact({ ...place, type, text: itemText, tags, ...(type === 'card' ? {} : { owner, effort: 3 }) }));
   }
   return { items, readings };
 }

@@ -137,14 +137,31 @@ describe('serve', () => {
     expect(existsSync(library)).toBe(true);
     expect((await run('list served.itinera')).code).toBe(0);
     expect((await run('check served.itinera')).code).toBe(0);
-    const second = await run('serve served.itinera');
-    expect(second.code).toBe(1);
-    expect(second.stderr).toContain('served.itinera');
+    const elsewhere = await runCli(['serve', library], { userDataFolder: mkdtempSync(join(folder, 'other-')) });
+    expect(elsewhere).toMatchObject({ code: 1, stdout: '' });
+    expect(elsewhere.stderr).toContain('served.itinera');
     expect((await run(`import ${sample('happy-pup', 'en')} --library served.itinera`)).code).toBe(1);
     const port = await run(`serve pup.itinera --port ${new URL(host.url).port}`);
     expect(port.code).toBe(1);
     expect(port.stderr).toContain('--port');
     expect(await host.close()).toBe(0);
+  });
+
+  it('leads a second start to the host that runs, by an address of its own', async () => {
+    const library = inFolder('once.itinera');
+    const host = await startHost({ library, userDataFolder: folder });
+    const second = await run('serve once.itinera');
+    expect(second).toMatchObject({ code: 0 });
+    expect(second.stderr).toContain('runs already');
+    expect(new URL(second.stdout.trim()).origin).toBe(host.origin);
+    expect(second.stdout.trim()).not.toBe(host.url);
+    expect((await fetch(second.stdout.trim(), { redirect: 'manual' })).status).toBe(303);
+    for (const headers of [{}, { authorization: 'Bearer guess' }]) expect((await fetch(`${host.origin}/invite?library=x`, { headers })).status).toBe(403);
+    await host.kill();
+    const after = await startHost({ library, userDataFolder: folder });
+    expect(after.origin).not.toBe(host.origin);
+    await after.close();
+    expect(readdirSync(inFolder('running'))).toEqual([`${host.process.pid}.json`]);
   });
 
   it('makes the first library with both samples in the language of the person', async () => {
@@ -154,6 +171,21 @@ describe('serve', () => {
     expect(listed.journeys).toHaveLength(2);
     expect(listed.journeys.map(({ title }) => title)).toContain('Happy Pup: pierwsze zamówienie');
     await host.close();
+    rmSync(userDataFolder, { recursive: true });
+  });
+
+  it('opens the library used last; when that one is broken it says so and opens the default one', async () => {
+    const userDataFolder = mkdtempSync(join(tmpdir(), 'itinera-usual-'));
+    const library = join(userDataFolder, 'client.itinera');
+    await (await startHost({ userDataFolder, library })).close();
+    const again = await startHost({ userDataFolder });
+    expect(existsSync(join(userDataFolder, 'Itinera.itinera'))).toBe(false);
+    await again.close();
+    truncateSync(library, 0);
+    const usual = await startHost({ userDataFolder });
+    expect(usual.messages()).toContain('client.itinera');
+    expect(existsSync(join(userDataFolder, 'Itinera.itinera'))).toBe(true);
+    await usual.close();
     rmSync(userDataFolder, { recursive: true });
   });
 });
