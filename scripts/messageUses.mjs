@@ -17,7 +17,7 @@ export function findMessageUses(sources, known) {
   const begins = new RegExp(`^(${areas})\\.`);
   const isKey = (value) => known.has(value) || (new RegExp(`^(${areas})(\\.[\\w-]+)+$`).test(value) && !fileName.test(value));
   for (const { path, text } of sources.values()) {
-    if (!isTest(path) && (!isScript(path) || path.startsWith('scripts/start'))) addUses(uses, path, text, { begins, isKey });
+    if (!isTest(path) && (!isScript(path) || path.startsWith('scripts/start') || path === 'scripts/prepare.mjs')) addUses(uses, path, text, { begins, isKey });
   }
   return uses;
 }

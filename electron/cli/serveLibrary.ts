@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path';
+import { HostError } from '../../shared/contract/createClient.ts';
 import { ensureDefaultLibrary } from '../host/ensureDefaultLibrary.ts';
 import { openHost } from '../host/openHost.ts';
 import { createRecentStore } from '../host/recentStore.ts';
-import { createWebHost } from '../web/createWebHost.ts';
+import { createWebHost, type WebHost } from '../web/createWebHost.ts';
+import { askRunningHosts } from '../web/runningHosts.ts';
 import type { OpenHost } from '../web/webHostState.ts';
 import type { CliContext } from './cliContext.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
@@ -10,27 +12,49 @@ import { openBrowser } from './openBrowser.ts';
 import type { CliCommand } from './parseArguments.ts';
 import { webHostPlaces } from './webHostPlaces.ts';
 
+interface Served {
+  readonly url: string;
+  /** By a process that ran already: this one has nothing to do any more. */
+  readonly isElsewhere: boolean;
+}
+
 /** `itinera serve`: the app for the browsers of this computer, until it is interrupted. Its address is the only line on standard output. */
 export async function serveLibrary({ library, port, isOpening }: Extract<CliCommand, { name: 'serve' }>, context: CliContext): Promise<ExitCode> {
   const web = createWebHost({ ...webHostPlaces(context), port, openHost: openForTabs(context) });
   try {
-    const url = await web.invite(library === null ? await usualLibrary(context) : resolve(library), { create: true });
-    context.tell(isOpening ? 'cli.serve.opening' : 'cli.serve.ready');
+    const { url, isElsewhere } = library === null ? await serveUsual(web, context) : await serveFile(web, resolve(library), context);
+    context.tell(isElsewhere ? 'cli.serve.running' : isOpening ? 'cli.serve.opening' : 'cli.serve.ready');
     context.print(url);
     if (isOpening) openBrowser(url);
-    await untilAborted(context.interrupted);
+    if (!isElsewhere) await untilAborted(context.interrupted);
     return exitCodes.done;
   } finally {
     await web.close();
   }
 }
 
-/** The library used last, as in the desktop app; at the first start a new one with the samples. */
-function usualLibrary({ userDataFolder, appFolder, locale }: CliContext): Promise<string> {
-  const recent = createRecentStore(userDataFolder);
+async function serveFile(web: WebHost, path: string, { userDataFolder }: CliContext): Promise<Served> {
+  try {
+    return { url: await web.invite(path, { create: true }), isElsewhere: false };
+  } catch (error) {
+    const url = error instanceof HostError && error.key === 'error.library.locked' ? await askRunningHosts(userDataFolder, path) : null;
+    if (url === null) throw error;
+    return { url, isElsewhere: true };
+  }
+}
+
+/** The library used last, as in the desktop app; at the first start, or when that one cannot be opened, the default one with the samples. */
+async function serveUsual(web: WebHost, context: CliContext): Promise<Served> {
+  const recent = createRecentStore(context.userDataFolder);
   const [last] = recent.list();
   const path = last ? recent.pathOf(last.key) : null;
-  return path === null ? ensureDefaultLibrary(userDataFolder, join(appFolder, 'assets', 'samples'), locale) : Promise.resolve(path);
+  try {
+    if (path !== null) return await serveFile(web, path, context);
+  } catch (error) {
+    if (!(error instanceof HostError) || !/^error\.(library|file)\./.test(error.key)) throw error;
+    context.tell(error.key, error.values);
+  }
+  return serveFile(web, await ensureDefaultLibrary(context.userDataFolder, join(context.appFolder, 'assets', 'samples'), context.locale), context);
 }
 
 function openForTabs({ userDataFolder, tell }: CliContext): OpenHost {

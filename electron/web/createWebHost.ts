@@ -8,6 +8,7 @@ import { Downloads } from './downloads.ts';
 import { flushTabs } from './flushTabs.ts';
 import { LibraryHosts } from './libraryHosts.ts';
 import { Sessions } from './sessions.ts';
+import { announceHost } from './runningHosts.ts';
 import { createWebPorts } from './webPorts.ts';
 import { createWebServer } from './webServer.ts';
 import type { OpenHost, WebHostState } from './webHostState.ts';
@@ -21,7 +22,7 @@ export interface WebHostOptions {
   readonly openHost: OpenHost;
 }
 
-interface WebHost {
+export interface WebHost {
   /** Opens a library, or makes it. @returns the address at which one browser may use it. @throws HostError when file or port is refused. */
   readonly invite: (libraryPath: string, options: { readonly create: boolean }) => Promise<string>;
   /** The host of a library, opened if it is not yet, without listening to anyone. @throws HostError when the file is refused. */
@@ -34,6 +35,7 @@ interface WebHost {
 export function createWebHost({ port, userDataFolder, rendererFolder, appVersion, openHost }: WebHostOptions): WebHost {
   let listening: Promise<FastifyInstance> | null = null;
   let origin = '';
+  let announced: ReturnType<typeof announceHost> | null = null;
   const state: WebHostState = {
     sessions: new Sessions(),
     downloads: new Downloads(),
@@ -44,6 +46,7 @@ export function createWebHost({ port, userDataFolder, rendererFolder, appVersion
     rendererFolder,
     appVersion,
     origin: () => origin,
+    invitationSecret: () => announced?.secret ?? null,
     async listen() {
       const server = await (listening ??= startServer(state, port));
       origin = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
@@ -54,10 +57,13 @@ export function createWebHost({ port, userDataFolder, rendererFolder, appVersion
     async invite(libraryPath, options) {
       await state.hosts.get(libraryPath, options);
       state.recent.remember(libraryPath, new Date());
-      return `${await state.listen()}/?token=${state.sessions.mint(libraryPath).token}`;
+      await state.listen();
+      announced ??= announceHost(userDataFolder, origin);
+      return `${origin}/?token=${state.sessions.mint(libraryPath).token}`;
     },
     getHost: (libraryPath, options) => state.hosts.get(libraryPath, options),
     async close() {
+      announced?.withdraw();
       await flushTabs(state.clients);
       await (await listening?.catch(() => null))?.close();
       await state.hosts.closeAll();

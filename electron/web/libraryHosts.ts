@@ -5,6 +5,7 @@ import { libraryKey } from '../host/libraryKey.ts';
 export class LibraryHosts {
   private readonly open: (path: string, create: boolean) => Promise<Host>;
   private readonly hosts = new Map<string, Promise<Host>>();
+  private readonly paths = new Map<string, string>();
 
   constructor(open: (path: string, create: boolean) => Promise<Host>) {
     this.open = open;
@@ -17,8 +18,17 @@ export class LibraryHosts {
     if (known) return known;
     const opened = this.open(path, create);
     this.hosts.set(key, opened);
-    opened.catch(() => this.hosts.delete(key));
+    this.paths.set(key, path);
+    opened.catch(() => {
+      this.hosts.delete(key);
+      this.paths.delete(key);
+    });
     return opened;
+  }
+
+  /** The path of an open library by its key. */
+  pathOf(key: string): string | null {
+    return this.paths.get(key) ?? null;
   }
 
   async closeAll(): Promise<void> {

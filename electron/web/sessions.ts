@@ -19,7 +19,8 @@ function newSecret(): string {
   return randomBytes(24).toString('base64url');
 }
 
-function isSame(a: string, b: string): boolean {
+/** Compares secrets in a time that tells nothing about them. */
+export function isSameSecret(a: string, b: string): boolean {
   const left = Buffer.from(a);
   const right = Buffer.from(b);
   return left.length === right.length && timingSafeEqual(left, right);
@@ -40,7 +41,7 @@ export class Sessions {
 
   /** A browser comes with a token. @returns its session and the cookie it must hold from now on, or null when it is refused. */
   redeem(token: string, cookie: string | undefined): { session: WebSession; cookie: string } | null {
-    const entry = [...this.entries.values()].find((candidate) => isSame(candidate.token, token));
+    const entry = [...this.entries.values()].find((candidate) => isSameSecret(candidate.token, token));
     if (!entry) return null;
     if (cookie !== undefined && entry.browsers.has(cookie)) return { session: entry, cookie };
     if (entry.used) return null;

@@ -31,6 +31,8 @@ export interface WebHostState {
   readonly appVersion: string;
   /** `http://127.0.0.1:PORT`, known once the server listens. */
   readonly origin: () => string;
+  /** Lets other processes of this person ask for addresses; null until the server listens. */
+  readonly invitationSecret: () => string | null;
   /** Starts the server if it does not run yet. @returns the origin. @throws HostError when the port cannot be had. */
   readonly listen: () => Promise<string>;
 }

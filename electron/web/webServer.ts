@@ -8,7 +8,7 @@ import { readCookie, isOwnHost, isOwnPage } from './requestChecks.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { sendAsset } from './sendAsset.ts';
 import { serveTab } from './serveTab.ts';
-import type { WebSession } from './sessions.ts';
+import { isSameSecret, type WebSession } from './sessions.ts';
 import type { WebHostState } from './webHostState.ts';
 
 /** Above the largest text that an import takes, so that the host can say what is wrong instead of the connection breaking. */
@@ -16,7 +16,8 @@ const maximumFrame = 450_000_000;
 const forever = 'private, max-age=31536000, immutable';
 
 /**
- * The routes of the browser host: `/?token=T` leads to `/s/KEY/`, beneath it the pages, `ws`, `asset/SHA256` and `download/ID`.
+ * The routes of the browser host: `/?token=T` leads to `/s/KEY/`, beneath it the pages, `ws`, `asset/SHA256` and `download/ID`;
+ * `/invite` is for a second start.
  * Whatever else is asked, or by whom else, gets 403 and a page that says what to do.
  */
 export async function createWebServer(state: WebHostState): Promise<FastifyInstance> {
@@ -37,6 +38,7 @@ export async function createWebServer(state: WebHostState): Promise<FastifyInsta
 
 function addRoutes(server: FastifyInstance, state: WebHostState): void {
   server.get<{ Querystring: { token?: unknown } }>('/', (request, reply) => redeem(state, request, reply));
+  server.get<{ Querystring: { library?: unknown } }>('/invite', (request, reply) => invite(state, request, reply));
   server.get('/s/:key/ws', { websocket: true, preHandler: guard(state) }, async (socket, request) => {
     const session = findSession(state, request);
     if (!session) return socket.close();
@@ -79,6 +81,15 @@ function redeem(state: WebHostState, request: FastifyRequest<{ Querystring: { to
   if (!redeemed) return refuse(request, reply);
   reply.header('set-cookie', `${cookieName(state)}=${redeemed.cookie}; Path=/; HttpOnly; SameSite=Strict`);
   return reply.redirect(`/s/${redeemed.session.key}/${redeemed.session.page}`, 303);
+}
+
+/** Another process of the same person, which could read the secret, gets an address of a library that is open here. */
+function invite(state: WebHostState, request: FastifyRequest<{ Querystring: { library?: unknown } }>, reply: FastifyReply): FastifyReply {
+  const secret = state.invitationSecret();
+  if (secret === null || !isSameSecret(request.headers.authorization ?? '', `Bearer ${secret}`)) return refuse(request, reply);
+  const path = state.hosts.pathOf(String(request.query.library));
+  if (path === null) return reply.code(404).type('text/plain').send('');
+  return reply.type('text/plain').send(`${state.origin()}/?token=${state.sessions.mint(path).token}`);
 }
 
 function guard(state: WebHostState) {
