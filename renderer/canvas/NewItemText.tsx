@@ -31,7 +31,7 @@ export function NewItemText({ place, style }: { place: Extract<Editing, { kind: 
   useEffect(() => registerTyping(() => { if (latest.current.trim() !== '') commit(); }), [registerTyping, commit]);
   return (
     <PlainTextArea
-      label={tell('canvas.newCardText')} value={text} style={{ ...style, minWidth: style.width }} onChange={setText}
+      label={tell('canvas.newCardText')} value={text} caret="end" style={{ ...style, minWidth: style.width }} onChange={setText}
       onFinish={(next) => {
         commit();
         if (next) editBeside(scope, next);

@@ -7,6 +7,8 @@ export interface PlainTextAreaProps {
   readonly label: string;
   readonly value: string;
   readonly style: CSSProperties;
+  /** Where the caret starts: over all of it, to replace it, or behind what typing has begun. */
+  readonly caret: 'all' | 'end';
   readonly onChange: (text: string) => void;
   readonly onFocus?: () => void;
   /** The text is finished: field left, Enter, or Tab (then `next` says to which side the person goes on). */
@@ -15,12 +17,13 @@ export interface PlainTextAreaProps {
 }
 
 /** The bare field of an edit in place: one paragraph that wraps; Enter finishes, Escape takes back, Tab goes on. */
-export function PlainTextArea({ label, value, style, onChange, onFocus, onFinish, onCancel }: PlainTextAreaProps) {
+export function PlainTextArea({ label, value, style, caret, onChange, onFocus, onFinish, onCancel }: PlainTextAreaProps) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const start = useRef(caret);
   useEffect(() => {
     const element = field.current;
     element?.focus({ preventScroll: true });
-    element?.setSelectionRange(element.value.length > 0 ? 0 : element.value.length, element.value.length);
+    element?.setSelectionRange(start.current === 'all' ? 0 : element.value.length, element.value.length);
   }, []);
   const leave = (act: () => void): void => {
     const canvas = field.current?.closest('[data-canvas]');

@@ -39,7 +39,7 @@ export function RecordText({ recordId, initialText, style }: { recordId: string;
   };
   return (
     <PlainTextArea
-      label={tell('canvas.editText')} value={draft.value} style={style} onChange={draft.onChange} onFocus={draft.onFocus}
+      label={tell('canvas.editText')} value={draft.value} style={style} caret={initialText === null ? 'all' : 'end'} onChange={draft.onChange} onFocus={draft.onFocus}
       onFinish={(next) => {
         draft.onBlur();
         close();
