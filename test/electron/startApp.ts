@@ -94,7 +94,7 @@ export async function cleanUp(): Promise<void> {
 }
 
 /** `npm test` builds first; a test file run by itself may not have been. */
-async function ensureBuilt(): Promise<void> {
+export async function ensureBuilt(): Promise<void> {
   if (builtFolder !== root) return;
   const prepare = (await import(pathToFileURL(join(root, 'scripts', 'prepare.mjs')).href)) as { ensureBuilt: () => Promise<boolean> };
   if (!(await prepare.ensureBuilt())) throw new Error('the build failed');
