@@ -8,8 +8,8 @@ import { channelIcons } from '../shared/layout/channelIcons.ts';
 import { laneIcons } from '../shared/layout/laneIcons.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Used by faces, headers and labels, or by the canvas on top of a scene. */
-const others = ['star-fill', 'warning', 'clock', 'eye-slash', 'caret-down', 'caret-right', 'image', 'path', 'compass', 'plus', 'dots-six-vertical'];
+/** Marks of cards, headers and labels. */
+const others = ['star-fill', 'warning', 'clock', 'eye-slash', 'caret-right', 'path'];
 
 function outlineOf(name) {
   const folder = name.endsWith('-fill') ? 'fill' : 'regular';

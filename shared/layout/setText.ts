@@ -35,7 +35,7 @@ export const textStyles = {
   summary: { font: 'sans-400', size: 12, lineHeight: 17, color: 'ink-3' },
   laneName: { font: 'sans-600', size: 13, lineHeight: 18, color: 'ink' },
   laneHint: { font: 'sans-400', size: 11, lineHeight: 15, color: 'ink-3' },
-  axis: { font: 'sans-400', size: 10, lineHeight: 12, color: 'ink-3' },
+  axis: { font: 'sans-400', size: 11, lineHeight: 12, color: 'ink-3' },
   lineName: { font: 'sans-500', size: 11, lineHeight: 14, color: 'ink-3' },
   chip: { font: 'sans-500', size: 11, lineHeight: 14, color: 'ink-2' },
   channel: { font: 'sans-500', size: 11, lineHeight: 14, color: 'ink-3' },
