@@ -1,5 +1,5 @@
 import { referencesOf } from '../model/references.ts';
-import type { AnyRecord } from '../model/records.ts';
+import { isCellItem, type AnyRecord } from '../model/records.ts';
 import type { Document } from './document.ts';
 
 /** How a record will read after an edit that is being made; `undefined` = it will be gone. */
@@ -38,14 +38,11 @@ function isMet(reference: { id: string; types: readonly string[] }, read: ReadRe
   return target !== undefined && reference.types.includes(target.type);
 }
 
+/** Whatever could depend on these records: of the same journeys, and of those only readings and connections where only cell items go. */
 function poolOf(document: Document, ids: readonly string[]): Iterable<string> {
-  const pool = new Set<string>();
-  const journeyIds = new Set<string>();
-  for (const id of ids) {
-    const record = document.records.get(id);
-    if (record?.type === 'persona') return document.records.keys();
-    if (record) journeyIds.add('journeyId' in record ? record.journeyId : record.id);
-  }
-  for (const journeyId of journeyIds) for (const id of document.journeyRecordIds.get(journeyId) ?? []) pool.add(id);
-  return pool;
+  const records = ids.flatMap((id) => document.records.get(id) ?? []);
+  if (records.some(({ type }) => type === 'persona')) return document.records.keys();
+  const journeyIds = new Set(records.map((record) => ('journeyId' in record ? record.journeyId : record.id)));
+  const pool = [...journeyIds].flatMap((id) => [...(document.journeyRecordIds.get(id) ?? [])]);
+  return records.every(isCellItem) ? pool.filter((id) => leafTypes.has(document.records.get(id)?.type ?? '')) : pool;
 }

@@ -1,13 +1,13 @@
 import { recordSchemas, type CellItem, type CellItemType } from '../model/records.ts';
 
 /** What means the same in every kind of item. Effort does not: a touchpoint's is the customer's (1–7), an opportunity's is ours (1–5). */
-const sharedFields = ['title', 'text', 'tags', 'image', 'evidenceGrade', 'owner'];
-const placeFields = ['id', 'journeyId', 'parentId', 'laneId', 'order'];
+const sharedFields = new Set(['title', 'text', 'tags', 'image', 'evidenceGrade', 'owner']);
+const placeFields = new Set(['id', 'journeyId', 'parentId', 'laneId', 'order']);
 
 /** The same item as what another kind of lane holds; it keeps the content that both types share. */
 export function asItemType(item: CellItem, type: CellItemType): CellItem {
   if (item.type === type) return item;
   const shape = recordSchemas[type].shape;
-  const kept = Object.entries(item).filter(([field]) => placeFields.includes(field) || (sharedFields.includes(field) && Object.hasOwn(shape, field)));
+  const kept = Object.entries(item).filter(([field]) => placeFields.has(field) || (sharedFields.has(field) && Object.hasOwn(shape, field)));
   return { ...(type === 'metric' ? { metricKind: 'own' } : {}), ...Object.fromEntries(kept), type } as CellItem;
 }

@@ -10,7 +10,7 @@ const clipboardItemSchema = z.strictObject({
 });
 
 /** Copied items with their places relative to each other; plain JSON, so that it travels through the system's clipboard. */
-export const clipboardContentSchema = z.strictObject({
+const clipboardContentSchema = z.strictObject({
   format: z.literal('itinera-items'), version: z.literal(1), items: z.array(clipboardItemSchema).max(10_000),
   readings: z.array(readingSchema).max(50_000), connections: z.array(connectionSchema).max(50_000),
 });

@@ -8,7 +8,7 @@ import { cleanText } from './cleanText.ts';
 import { draftChanges } from './draftChanges.ts';
 
 /** Fields that say what a record is and where it stands. Each has a command of its own that keeps references whole. */
-const structuralFields = ['id', 'type', 'journeyId', 'parentId', 'laneId', 'order', 'personaId', 'personaIds', 'fromId', 'toId'];
+const structuralFields = new Set(['id', 'type', 'journeyId', 'parentId', 'laneId', 'order', 'personaId', 'personaIds', 'fromId', 'toId']);
 
 /**
  * Changes fields of one record; `null` removes a field, and an optional field that is emptied is removed. Without effect when all of it holds already.
@@ -17,7 +17,7 @@ const structuralFields = ['id', 'type', 'journeyId', 'parentId', 'laneId', 'orde
 export function updateRecord(document: Document, { id, fields }: { id: string; fields: FieldValues }): Result<ChangeDraft> {
   const record = document.records.get(id);
   if (!record) return refuse('error.record.missing');
-  const structural = Object.keys(fields).find((field) => structuralFields.includes(field) || (record.type === 'lane' && field === 'kind'));
+  const structural = Object.keys(fields).find((field) => structuralFields.has(field) || (record.type === 'lane' && field === 'kind'));
   if (structural) return refuse('error.field.fixed', { field: structural });
   const entries = Object.entries(fields).map(([field, value]) => [field, isEmpty(value) && isOptional(record.type, field) ? null : cleanText(value)]);
   const label = { key: updateLabels[record.type] };

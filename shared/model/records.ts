@@ -15,26 +15,26 @@ const cardContent = { title: titleField, text: textField.optional(), tags: tagsF
 const score0to10 = z.number().min(0).max(10);
 const rating1to5 = z.int().min(1).max(5);
 
-export const librarySchema = z.strictObject({
+const librarySchema = z.strictObject({
   type: z.literal('library'), ...identity, name: titleField, client: titleField.optional(), consultant: titleField.optional(),
   description: textField.optional(), locale: z.enum(['en', 'pl', 'ru']).optional(), currency: z.string().length(3).optional(),
 });
 
-export const journeySchema = z.strictObject({
+const journeySchema = z.strictObject({
   type: z.literal('journey'), ...identity, ...ordered, title: titleField, scenario: textField.optional(), expectations: textField.optional(),
   state: z.enum(journeyStates), perspective: z.enum(perspectives), evidenceGrade: z.enum(evidenceGrades).optional(),
   /** In the order in which their curves are drawn. */
   personaIds: z.array(idField).max(limits.journeyPersonas),
 });
 
-export const stageSchema = z.strictObject({
+const stageSchema = z.strictObject({
   type: z.literal('stage'), ...identity, ...inJourney, ...ordered, name: titleField, goal: textField.optional(), duration: durationField.optional(), tint: z.enum(tints).optional(),
 });
 
 /** `parentId` is the stage. */
-export const stepSchema = z.strictObject({ type: z.literal('step'), ...identity, ...inJourney, parentId: idField, ...ordered, name: titleField, duration: durationField.optional() });
+const stepSchema = z.strictObject({ type: z.literal('step'), ...identity, ...inJourney, parentId: idField, ...ordered, name: titleField, duration: durationField.optional() });
 
-export const laneSchema = z.strictObject({
+const laneSchema = z.strictObject({
   type: z.literal('lane'), ...identity, ...inJourney, ...ordered, kind: z.enum(laneKinds), title: titleField.optional(),
   collapsed: z.literal(true).optional(), hidden: z.literal(true).optional(), internal: z.literal(true).optional(),
 });
@@ -69,7 +69,7 @@ export const readingSchema = z.strictObject({
 });
 
 /** One point of one persona's curve; `parentId` is the step. A missing point is a gap, never 0. */
-export const emotionSchema = z.strictObject({
+const emotionSchema = z.strictObject({
   type: z.literal('emotion'), ...identity, ...inJourney, parentId: idField, personaId: idField,
   /** −2.0 … +2.0. */
   valence: z.number().min(-2).max(2), label: titleField.optional(), note: textField.optional(),
@@ -80,13 +80,13 @@ export const connectionSchema = z.strictObject({
   probability: z.number().min(0).max(1).optional(), note: textField.optional(),
 });
 
-export const portraitSchema = z.discriminatedUnion('kind', [
+const portraitSchema = z.discriminatedUnion('kind', [
   /** Drawn offline from a seed (DiceBear notionists, CC0). */
   z.strictObject({ kind: z.literal('drawn'), seed: z.string().min(1).max(100) }),
   z.strictObject({ kind: z.literal('image'), assetId: assetIdField, alt: titleField }),
 ]);
 
-export const personaSchema = z.strictObject({
+const personaSchema = z.strictObject({
   type: z.literal('persona'), ...identity, ...ordered, name: titleField, portrait: portraitSchema.optional(), archetype: titleField.optional(), role: titleField.optional(),
   segment: titleField.optional(), segmentShare: z.number().min(0).max(100).optional(), quote: textField.optional(), bio: textField.optional(),
   age: z.string().max(40).optional(), gender: titleField.optional(), location: titleField.optional(), education: titleField.optional(), family: titleField.optional(),

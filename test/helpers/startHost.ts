@@ -14,6 +14,8 @@ export interface StartHostOptions {
   readonly locale?: 'en' | 'pl' | 'ru';
   /** Path of a library; without it the person's own, which the first start makes with the samples. */
   readonly library?: string;
+  /** Serves a copy as of now. */
+  readonly readOnly?: boolean;
   /** Kept by `close` when given; else a new folder that `close` removes. */
   readonly userDataFolder?: string;
   readonly environment?: Readonly<Record<string, string>>;
@@ -41,9 +43,9 @@ export function environmentOf(locale: 'en' | 'pl' | 'ru', userDataFolder: string
 }
 
 /** Starts the built browser host (`itinera serve`) as a process of its own. Build first. */
-export async function startHost({ locale = 'en', library, userDataFolder, environment }: StartHostOptions = {}): Promise<StartedHost> {
+export async function startHost({ locale = 'en', library, readOnly = false, userDataFolder, environment }: StartHostOptions = {}): Promise<StartedHost> {
   const folder = userDataFolder ?? mkdtempSync(join(tmpdir(), 'itinera-test-'));
-  const child = spawn(process.execPath, [cliProgram, 'serve', ...(library === undefined ? [] : [library])], {
+  const child = spawn(process.execPath, [cliProgram, 'serve', ...(library === undefined ? [] : [library]), ...(readOnly ? ['--read-only'] : [])], {
     env: { ...environmentOf(locale, folder), ...environment }, stdio: ['ignore', 'pipe', 'pipe'],
   });
   let messages = '';
