@@ -61,7 +61,7 @@ function OpenJourneyScreen({ journeyId, title, select }: JourneyScreenProps & { 
   return (
     <JourneyScopeContext value={journey.scope}>
       <JourneyActions />
-      <ScreenBar path={[{ label: title }]} people={<PersonaStrip />} actions={<ExportButton />} />
+      <ScreenBar isHeading path={[{ label: title }]} people={<PersonaStrip />} actions={<ExportButton />} />
       <div className={styles.body}>
         <ToolRail />
         <main className={styles.map}><Map title={title} /></main>

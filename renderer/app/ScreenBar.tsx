@@ -13,6 +13,8 @@ import { UndoRedoButtons } from './UndoRedoButtons.tsx';
 export interface ScreenBarProps {
   /** The way from the library to this screen; the last one is the screen itself. */
   readonly path: readonly { readonly label: string; readonly address?: string }[];
+  /** Whether the last one is the heading of a screen that has no other. */
+  readonly isHeading?: boolean;
   readonly middle?: ReactNode;
   /** Stands before undo and redo. */
   readonly people?: ReactNode;
@@ -21,9 +23,10 @@ export interface ScreenBarProps {
 }
 
 /** The top bar of every screen below Home: menu, way back, save status, undo and redo. */
-export function ScreenBar({ path, middle, people, actions }: ScreenBarProps) {
+export function ScreenBar({ path, isHeading = false, middle, people, actions }: ScreenBarProps) {
   const tell = useMessage();
   const libraryName = useDocument(libraryNameOf);
+  const Place = isHeading ? 'h1' : 'strong';
   return (
     <TopBar
       lead={(
@@ -35,7 +38,7 @@ export function ScreenBar({ path, middle, people, actions }: ScreenBarProps) {
             {path.map(({ label, address }) => (
               <Fragment key={label}>
                 <span aria-hidden>/</span>
-                {address ? <a href={address}>{label}</a> : <strong aria-current="page">{label}</strong>}
+                {address ? <a href={address}>{label}</a> : <Place aria-current="page" className={styles.here}>{label}</Place>}
               </Fragment>
             ))}
           </nav>

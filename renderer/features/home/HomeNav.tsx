@@ -29,7 +29,7 @@ export function HomeNav({ menu, status }: { menu: ReactNode; status: ReactNode }
     { section: 'templates', label: tell('home.templates'), count: templates.length, Icon: Layout },
   ];
   return (
-    <div className={styles.nav}>
+    <header className={styles.nav}>
       <div className={styles.top}>
         <span className={styles.brand}><Path size={24} aria-hidden />{tell('app.name')}</span>
         {menu}
@@ -50,7 +50,7 @@ export function HomeNav({ menu, status }: { menu: ReactNode; status: ReactNode }
         <strong>{session.fileName}</strong>
         <span>{tell('home.onThisComputer', { size: format.fileSize(session.fileSize) })}</span>
       </div>
-    </div>
+    </header>
   );
 }
 

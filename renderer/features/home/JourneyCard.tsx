@@ -1,5 +1,6 @@
 import { Copy, DotsThree, PencilSimple, Trash, WarningCircle } from '@phosphor-icons/react';
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { getRecord } from '../../../shared/changes/document.ts';
 import type { Journey, Persona } from '../../../shared/model/records.ts';
 import { routeAddress } from '../../actions/routes.ts';
@@ -23,6 +24,7 @@ export function JourneyCard({ journeyId, onGone }: { journeyId: string; onGone: 
   const journey = useRecord(journeyId);
   const commands = useJourneyCommands();
   const [isRenaming, setRenaming] = useState(false);
+  const card = useRef<HTMLElement>(null);
   if (journey?.type !== 'journey') return null;
   const remove = () => {
     if (commands.remove(journey)) onGone();
@@ -34,17 +36,24 @@ export function JourneyCard({ journeyId, onGone }: { journeyId: string; onGone: 
     else return;
     event.preventDefault();
   };
+  const endRenaming = (title: string | null) => {
+    const isFocused = card.current?.contains(document.activeElement) ?? false;
+    // Drawn at once, so that the focus can go back to where F2 was pressed.
+    flushSync(() => setRenaming(false));
+    if (isFocused) card.current?.querySelector('a')?.focus();
+    if (title) commands.rename(journey, title);
+  };
   const menu = [
     [{ id: 'rename', label: tell('action.rename'), icon: <PencilSimple size={14} />, shortcut: 'F2', run: () => setRenaming(true) }, { id: 'duplicate', label: tell('action.duplicate'), icon: <Copy size={14} />, run: () => commands.duplicate(journey) }],
     [{ id: 'delete', label: tell('action.delete'), icon: <Trash size={14} />, isDanger: true, run: remove }],
   ];
   return (
-    <article className={styles.card} aria-label={journey.title} onKeyDown={onKeyDown}>
+    <article ref={card} className={styles.card} aria-label={journey.title} onKeyDown={onKeyDown}>
       <JourneyThumbnail journey={journey} />
       <div className={styles.body}>
         <div className={styles.row}>
           {isRenaming ? (
-            <RenameField label={tell('home.journeyTitle')} value={journey.title} onEnd={(title) => { setRenaming(false); if (title) commands.rename(journey, title); }} />
+            <RenameField label={tell('home.journeyTitle')} value={journey.title} onEnd={endRenaming} />
           ) : (
             <h3 className={styles.title}><a href={routeAddress({ screen: 'journey', journeyId, select: null })} className={styles.link}>{journey.title}</a></h3>
           )}

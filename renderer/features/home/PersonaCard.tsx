@@ -12,7 +12,8 @@ import styles from './PersonaCard.module.css';
 import { usePersonaCommands } from './usePersonaCommands.ts';
 
 /** One persona: face, name, role. Delete deletes. */
-export function PersonaCard({ personaId, onGone }: { personaId: string; onGone: () => void }) {
+export function PersonaCard({ personaId, level, onGone }: { personaId: string; level: 2 | 3; onGone: () => void }) {
+  const Heading = `h${level}` as const;
   const tell = useMessage();
   const { session } = useHost();
   const persona = useRecord(personaId);
@@ -36,7 +37,7 @@ export function PersonaCard({ personaId, onGone }: { personaId: string; onGone: 
         {persona.portrait ? <Portrait portrait={persona.portrait} resolveAsset={(assetId) => `${session.assetBase}${assetId}`} size={56} /> : <User size={28} aria-hidden />}
       </div>
       <div className={styles.words}>
-        <h3 className={styles.name}><a href={routeAddress({ screen: 'persona', personaId })} className={styles.link}>{persona.name}</a></h3>
+        <Heading className={styles.name}><a href={routeAddress({ screen: 'persona', personaId })} className={styles.link}>{persona.name}</a></Heading>
         <p className={styles.role}>{describe(persona, tell)}</p>
       </div>
       <MenuButton label={tell('home.actionsOf', { name: persona.name })} groups={menu}>

@@ -18,17 +18,18 @@ export function PersonaSection() {
   return (
     <div ref={place} id={sectionIds.personas} tabIndex={-1} className={styles.place}>
       <Section title={tell('home.personas')} count={format.number(ids.length)}>
-        <PersonaGrid ids={ids} onGone={() => place.current?.focus()} />
+        <PersonaGrid ids={ids} level={3} onGone={() => place.current?.focus()} />
       </Section>
     </div>
   );
 }
 
-export function PersonaGrid({ ids, onGone }: { ids: readonly string[]; onGone: () => void }) {
+/** `level` is that of the cards' headings. */
+export function PersonaGrid({ ids, level, onGone }: { ids: readonly string[]; level: 2 | 3; onGone: () => void }) {
   const newPersona = useAction('newPersona');
   return (
     <ul className={styles.grid}>
-      {ids.map((id) => <li key={id}><PersonaCard personaId={id} onGone={onGone} /></li>)}
+      {ids.map((id) => <li key={id}><PersonaCard personaId={id} level={level} onGone={onGone} /></li>)}
       <li><button type="button" className={styles.add} disabled={!newPersona.isEnabled} onClick={newPersona.run}><Plus size={16} aria-hidden />{newPersona.label}</button></li>
     </ul>
   );

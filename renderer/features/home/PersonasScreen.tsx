@@ -13,7 +13,7 @@ export function PersonasScreen() {
   return (
     <main className={styles.screen}>
       <h1 ref={heading} tabIndex={-1} className={styles.title}>{tell('home.personas')}</h1>
-      <PersonaGrid ids={ids} onGone={() => heading.current?.focus()} />
+      <PersonaGrid ids={ids} level={2} onGone={() => heading.current?.focus()} />
     </main>
   );
 }
