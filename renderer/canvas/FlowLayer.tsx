@@ -1,6 +1,6 @@
 import { ReactFlow, ReactFlowProvider, useReactFlow, type Node, type NodeProps } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useState } from 'react';
 import type { SceneItem } from '../../shared/layout/scene.ts';
 import { ScenePrimitives, type ResolveAsset } from '../scene/ScenePrimitives.tsx';
 import { nearZoom, zoomLimits } from '../session/camera.ts';
@@ -56,12 +56,12 @@ function CameraFollower() {
 
 /** Nodes keep their identity while their item does, so React Flow touches only what changed. */
 function useNodes(items: readonly SceneItem[], resolveAsset: ResolveAsset): ItemNodeType[] {
-  const known = useRef(new WeakMap<SceneItem, ItemNodeType>());
+  const [known] = useState(() => new WeakMap<SceneItem, ItemNodeType>());
   return items.map((item) => {
-    const before = known.current.get(item);
+    const before = known.get(item);
     if (before) return before;
     const node = nodeOf(item, resolveAsset);
-    known.current.set(item, node);
+    known.set(item, node);
     return node;
   });
 }

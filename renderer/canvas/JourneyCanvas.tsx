@@ -42,7 +42,7 @@ export function JourneyCanvas({ resolveAsset, gestures, keys, outline, map, head
   const onKeyDown = useCanvasKeys(keys, context);
   const mode = useSession((state) => (state.isSpaceHeld ? 'hand' : state.tool));
   return (
-    <div ref={root} className={styles.canvas} data-canvas data-tool={mode} onKeyDown={onKeyDown} {...pointer}>
+    <div ref={root} role="presentation" className={styles.canvas} data-canvas data-tool={mode} onKeyDown={onKeyDown} {...pointer}>
       {outline}
       <PaintLayer resolveAsset={resolveAsset} />
       <FlowLayer resolveAsset={resolveAsset} />

@@ -113,6 +113,7 @@ function paintMarks(context: CanvasRenderingContext2D, state: SessionState, scen
     for (const { x, y } of connection.points) context.lineTo(x, y);
     context.stroke();
   }
+  if (state.preview?.kind === 'emotion') return;
   for (const id of selected) {
     const point = emotionPoint(scene, id);
     if (!point) continue;

@@ -17,7 +17,9 @@ export function NewItemText({ place, style }: { place: Extract<Editing, { kind: 
   const [text, setText] = useState(place.initialText);
   const latest = useRef(text);
   const isOpen = useRef(true);
-  latest.current = text;
+  useEffect(() => {
+    latest.current = text;
+  });
   const commit = useCallback((): void => {
     const title = latest.current.trim();
     if (!isOpen.current) return;

@@ -141,7 +141,7 @@ export class TileCache {
   private prune(level: Level, visible: readonly { key: string }[]): void {
     if (level.tiles.size <= maximumTiles) return;
     const keep = new Set(visible.map(({ key }) => key));
-    for (const key of [...level.tiles.keys()]) {
+    for (const key of level.tiles.keys()) {
       if (level.tiles.size <= maximumTiles) return;
       if (!keep.has(key)) level.tiles.delete(key);
     }

@@ -1,8 +1,8 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
 import type { CanvasKeyHandler, GestureContext } from '../session/gesture.ts';
 import { walkKeys } from './walkKeys.ts';
 
-const clipboardCodes = ['KeyC', 'KeyX', 'KeyV'];
+const clipboardCodes = new Set(['KeyC', 'KeyX', 'KeyV']);
 
 /** Keys while the canvas has the focus: features first, then walking; the rest goes on to the shortcuts. */
 export function useCanvasKeys(keys: readonly CanvasKeyHandler[], context: GestureContext): (event: KeyboardEvent<HTMLElement>) => void {
@@ -10,7 +10,7 @@ export function useCanvasKeys(keys: readonly CanvasKeyHandler[], context: Gestur
   useEffect(() => {
     latest.current = { keys, context };
   });
-  const onKeyDown = useRef((event: KeyboardEvent<HTMLElement>): void => {
+  return useCallback((event: KeyboardEvent<HTMLElement>): void => {
     if (event.defaultPrevented || event.nativeEvent.isComposing || isOwnField(event.target)) return;
     const key = { key: event.key, isShift: event.shiftKey, isMod: event.ctrlKey || event.metaKey, isAlt: event.altKey };
     for (const handle of [...latest.current.keys, walkKeys]) {
@@ -20,9 +20,8 @@ export function useCanvasKeys(keys: readonly CanvasKeyHandler[], context: Gestur
       return;
     }
     // The browser then sends its own copy, cut or paste event, which may use the system clipboard without asking.
-    if (key.isMod && !key.isShift && !key.isAlt && clipboardCodes.includes(event.code)) event.stopPropagation();
-  });
-  return onKeyDown.current;
+    if (key.isMod && !key.isShift && !key.isAlt && clipboardCodes.has(event.code)) event.stopPropagation();
+  }, []);
 }
 
 /** Fields and buttons on the canvas keep their keys. */

@@ -15,6 +15,7 @@ const dragThreshold = 4;
 const controls = 'button, input, textarea, select, a, [role="menu"], [data-canvas-control]';
 
 interface CanvasPointerHandlers {
+  readonly onMouseDown: (event: MouseEvent<HTMLElement>) => void;
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerUp: (event: PointerEvent<HTMLElement>) => void;
@@ -80,6 +81,8 @@ class PointerControl {
   }
 
   readonly handlers: CanvasPointerHandlers = {
+    // The browser would take the focus from the grid and give it to whatever focusable thing lies around the canvas.
+    onMouseDown: (event) => { if (!isControl(event.target)) event.preventDefault(); },
     onPointerDown: (event) => this.down(event),
     onPointerMove: (event) => this.move(event),
     onPointerUp: (event) => this.up(event),

@@ -29,7 +29,7 @@ export function Select<Value extends string>({ label, isLabelHidden = false, opt
       {isLabelHidden ? null : <Label className={styles.label}>{label}</Label>}
       <Button className={styles.box}>
         <SelectValue className={styles.value}>
-          {({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}
+          {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
         </SelectValue>
         <span className={styles.side} aria-hidden><CaretDown size={14} /></span>
       </Button>

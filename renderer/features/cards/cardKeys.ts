@@ -6,6 +6,6 @@ export const cardKeys: CanvasKeyHandler = ({ key, isMod, isAlt }, { scope }) => 
   const { focus } = scope.session.getState();
   if (isMod || isAlt || focus?.kind !== 'cell' || focus.itemId !== null) return false;
   if (key === 'Enter') return startNewItemIn(scope, focus);
-  const isText = [...key].length === 1 && /[\p{L}\p{N}\p{P}\p{S}]/u.test(key) && key !== '?';
+  const isText = /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(key) && key !== '?';
   return isText && startNewItemIn(scope, focus, key);
 };

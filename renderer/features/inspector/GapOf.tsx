@@ -1,5 +1,5 @@
 import { X } from '@phosphor-icons/react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Touchpoint } from '../../../shared/model/records.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -49,10 +49,12 @@ function useThumb(records: readonly Touchpoint[], field: 'expectation' | 'realit
   const { value, isMixed, set } = useFieldEdit<Touchpoint>({ records, field });
   const stored = typeof value === 'number' ? value : null;
   const [draft, setDraft] = useState<number | null>(null);
-  useEffect(() => setDraft(null), [stored]);
   return {
     value: draft ?? stored, isMixed: isMixed && draft === null, move: setDraft,
-    commit: () => { if (draft !== null && draft !== stored) set(draft); },
+    commit: () => {
+      if (draft !== null && draft !== stored) set(draft);
+      setDraft(null);
+    },
     clear: () => set(null),
   };
 }
