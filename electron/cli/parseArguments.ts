@@ -10,7 +10,7 @@ export type CliCommand =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
   /** `library: null` = the person's own in the user-data folder. */
-  | { readonly name: 'serve'; readonly library: string | null; readonly port: number; readonly isOpening: boolean }
+  | { readonly name: 'serve'; readonly library: string | null; readonly port: number; readonly isOpening: boolean; readonly isReadOnly: boolean }
   | { readonly name: 'import'; readonly files: readonly string[]; readonly library: string; readonly mode: CollisionMode }
   | { readonly name: 'export'; readonly library: string; readonly target: string; readonly format: 'pdf' | 'json'; readonly journey: string | null; readonly pdf: CliPdfOptions }
   | { readonly name: 'list'; readonly library: string; readonly isJson: boolean }
@@ -26,7 +26,7 @@ const collisionWords = { new: 'renew', replace: 'replace', keep: 'skip' } as con
 const orientations = ['landscape', 'portrait'] as const;
 
 const valueOptions = { serve: ['port'], import: ['library', 'existing'], export: ['to', 'journey', 'paper', 'orientation', 'language'], list: [], check: [] } as const;
-const flagOptions = { serve: ['open', 'no-open'], import: [], export: ['without-internal'], list: ['json'], check: [] } as const;
+const flagOptions = { serve: ['open', 'no-open', 'read-only'], import: [], export: ['without-internal'], list: ['json'], check: [] } as const;
 type CommandName = keyof typeof valueOptions;
 
 /** What a person asked for on the command line, or what is wrong with it. `isFile` tells whether a first word that is no command names a file. */
@@ -34,7 +34,7 @@ export function parseArguments(programArguments: readonly string[], isFile: (pat
   const [first = ''] = programArguments;
   if (first === 'help' || programArguments.some((word) => word === '--help' || word === '-h')) return accept({ name: 'help' });
   if (first === '--version' || first === '-V' || first === '-v') return accept({ name: 'version' });
-  if (first === '') return accept({ name: 'serve', library: null, port: 0, isOpening: true });
+  if (first === '') return accept({ name: 'serve', library: null, port: 0, isOpening: true, isReadOnly: false });
   if (Object.hasOwn(valueOptions, first)) return parseCommand(first as CommandName, programArguments.slice(1), false);
   // A library given to the program, as a file manager does, opens.
   if (first.startsWith('-') || /\.itinera$/i.test(first) || isFile(first)) return parseCommand('serve', programArguments, true);
@@ -97,7 +97,9 @@ function parseServe(words: Words, isOpening: boolean): Result<CliCommand> {
   if (extra !== undefined) return refuse('cli.usage.tooMany', { argument: extra });
   const port = valueOf(words, 'port') ?? '0';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return refuse('cli.usage.badPort', { value: port });
-  return accept({ name: 'serve', library, port: Number(port), isOpening: (isOpening || words.options.has('open')) && !words.options.has('no-open') });
+  const isReadOnly = words.options.has('read-only');
+  if (isReadOnly && library === null) return refuse('cli.usage.missingLibrary');
+  return accept({ name: 'serve', library, port: Number(port), isOpening: (isOpening || words.options.has('open')) && !words.options.has('no-open'), isReadOnly });
 }
 
 function parseImport(words: Words): Result<CliCommand> {

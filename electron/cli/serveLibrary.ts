@@ -6,7 +6,7 @@ import { createRecentStore } from '../host/recentStore.ts';
 import { createWebHost, type WebHost } from '../web/createWebHost.ts';
 import { askRunningHosts } from '../web/runningHosts.ts';
 import type { OpenHost } from '../web/webHostState.ts';
-import type { CliContext } from './cliContext.ts';
+import { forReading, type CliContext } from './cliContext.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { openBrowser } from './openBrowser.ts';
 import type { CliCommand } from './parseArguments.ts';
@@ -19,8 +19,8 @@ interface Served {
 }
 
 /** `itinera serve`: the app for the browsers of this computer, until it is interrupted. Its address is the only line on standard output. */
-export async function serveLibrary({ library, port, isOpening }: Extract<CliCommand, { name: 'serve' }>, context: CliContext): Promise<ExitCode> {
-  const web = createWebHost({ ...webHostPlaces(context), port, openHost: openForTabs(context) });
+export async function serveLibrary({ library, port, isOpening, isReadOnly }: Extract<CliCommand, { name: 'serve' }>, context: CliContext): Promise<ExitCode> {
+  const web = createWebHost({ ...webHostPlaces(context), port, openHost: isReadOnly ? openToRead : openForTabs(context) });
   try {
     const { url, isElsewhere } = library === null ? await serveUsual(web, context) : await serveFile(web, resolve(library), context);
     context.tell(isElsewhere ? 'cli.serve.running' : isOpening ? 'cli.serve.opening' : 'cli.serve.ready');
@@ -33,12 +33,16 @@ export async function serveLibrary({ library, port, isOpening }: Extract<CliComm
   }
 }
 
-async function serveFile(web: WebHost, path: string, { userDataFolder }: CliContext): Promise<Served> {
+async function serveFile(web: WebHost, path: string, { userDataFolder, tell }: CliContext): Promise<Served> {
   try {
     return { url: await web.invite(path, { create: true }), isElsewhere: false };
   } catch (error) {
-    const url = error instanceof HostError && error.key === 'error.library.locked' ? await askRunningHosts(userDataFolder, path) : null;
-    if (url === null) throw error;
+    const isLocked = error instanceof HostError && error.key === 'error.library.locked';
+    const url = isLocked ? await askRunningHosts(userDataFolder, path) : null;
+    if (url === null) {
+      if (isLocked) tell('cli.serve.readOnlyHint', { file: path });
+      throw error;
+    }
     return { url, isElsewhere: true };
   }
 }
@@ -61,6 +65,9 @@ function openForTabs({ userDataFolder, tell }: CliContext): OpenHost {
   const onDefect = (error: unknown) => tell('cli.failed', { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   return async (path, ports, { create }) => openHost(path, ports, { create, onDefect, backupFolder: join(userDataFolder, 'backups') });
 }
+
+/** A private copy as of now, whoever else has the file open. */
+const openToRead: OpenHost = async (path, ports) => openHost(path, ports, forReading);
 
 function untilAborted(signal: AbortSignal): Promise<void> {
   return new Promise((done) => {

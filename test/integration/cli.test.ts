@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli, type CliRun } from '../helpers/runCli.ts';
 import { repositoryFolder, startHost } from '../helpers/startHost.ts';
+import { openTab, visit } from '../helpers/webTab.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -139,7 +140,12 @@ describe('serve', () => {
     expect((await run('check served.itinera')).code).toBe(0);
     const elsewhere = await runCli(['serve', library], { userDataFolder: mkdtempSync(join(folder, 'other-')) });
     expect(elsewhere).toMatchObject({ code: 1, stdout: '' });
-    expect(elsewhere.stderr).toContain('served.itinera');
+    expect(elsewhere.stderr).toContain('--read-only');
+    const reader = await startHost({ library, readOnly: true });
+    const tab = await openTab(await visit(reader.url));
+    expect(await tab.client.call('getSession', {})).toMatchObject({ fileName: 'served.itinera', readOnly: true });
+    await tab.close();
+    await reader.close();
     expect((await run(`import ${sample('happy-pup', 'en')} --library served.itinera`)).code).toBe(1);
     const port = await run(`serve pup.itinera --port ${new URL(host.url).port}`);
     expect(port.code).toBe(1);
