@@ -4,7 +4,7 @@ import { thumbnailRows } from './thumbnailRows.ts';
 
 function sceneOf(parts: Pick<Partial<Scene>, 'emotionScale' | 'height'> & { curve?: { y: number; height: number } }): Scene {
   const lane = parts.curve && ({ id: 'curve', ...parts.curve } as SceneLane);
-  return { headerHeight: 104, height: parts.height ?? 900, lanes: lane ? [lane] : [], emotionScale: lane ? { laneId: 'curve', zeroY: 500, pixelsPerUnit: 38 } : null } as unknown as Scene;
+  return { headerHeight: 104, height: parts.height ?? 900, lanes: lane ? [lane] : [], curves: lane ? [{ points: [{}] }] : [], emotionScale: lane ? { laneId: 'curve', zeroY: 500, pixelsPerUnit: 38 } : null } as unknown as Scene;
 }
 
 describe('thumbnailRows', () => {

@@ -18,7 +18,8 @@ const smallestScale = 0.13;
 
 /** Heights from a scene to a thumbnail `height` px high: header, the rows above the curve, the curve, the rest, each with a scale of its own. */
 export function thumbnailRows(scene: Scene, height: number): ThumbnailRows {
-  const curve = scene.lanes.find(({ id }) => id === scene.emotionScale?.laneId);
+  const hasRelief = scene.curves.some(({ points }) => points.length > 0);
+  const curve = hasRelief ? scene.lanes.find(({ id }) => id === scene.emotionScale?.laneId) : undefined;
   const curveHeight = curve ? height * curveShare : 0;
   const others = scene.height - scene.headerHeight - (curve?.height ?? 0);
   const scale = Math.max(smallestScale, (height - header - curveHeight) / Math.max(1, others));

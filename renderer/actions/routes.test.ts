@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { parseRoute, routeAddress, type Route } from './routes.ts';
+
+describe('routes', () => {
+  it('reads back every address that it writes', () => {
+    const routes: Route[] = [
+      { screen: 'home' }, { screen: 'personas' }, { screen: 'search', query: 'a b & c/ż?' }, { screen: 'search', query: '' },
+      { screen: 'journey', journeyId: 'j_1-x', select: null }, { screen: 'journey', journeyId: 'j', select: 'c' }, { screen: 'persona', personaId: 'p' },
+    ];
+    for (const route of routes) expect(parseRoute(routeAddress(route))).toEqual(route);
+  });
+
+  it('goes home where it cannot read the way', () => {
+    for (const hash of ['', '#', '#/nowhere', '#/journey', '#/journey/', '#/persona', '#journey/x?']) expect(parseRoute(hash)).toEqual({ screen: 'home' });
+  });
+});
