@@ -20,6 +20,7 @@ export class LayoutMemo<Value> {
   }
 }
 
+/** Whether two lists hold the same entries, compared with Object.is. */
 export function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a === b) return true;
   if (a.length !== b.length) return false;

@@ -5,7 +5,7 @@ import { evidenceMark, evidenceMarkSize } from './evidenceMark.ts';
 import { flowInline } from './flowInline.ts';
 import type { FaceContext, ItemFace } from './faceContext.ts';
 import { measures } from './measures.ts';
-import type { IconName, Ink, MeasureText, Primitive, SceneItem } from './scene.ts';
+import type { Box, IconName, Ink, MeasureText, Primitive, SceneItem } from './scene.ts';
 import { setText, textStyles, type TextStyle } from './setText.ts';
 
 /** What a kind of note looks like. */
@@ -33,8 +33,11 @@ export function cardFace(card: Card, { laneKind, width, measureText }: FaceConte
   return noteFace(card, noteStyles[laneKind] ?? note, width, measureText);
 }
 
+/** Draws something below a note's text: `y` is the first free height. */
+type NoteFoot = (place: { readonly x: number; readonly y: number; readonly width: number }) => { readonly primitives: readonly Primitive[]; readonly height: number };
+
 /** Image, title, text and tags of a card, one below the other, with `after` at the end. */
-export function noteFace(card: Card | Opportunity, style: NoteStyle, width: number, measureText: MeasureText, after?: (place: { x: number; y: number; width: number }) => { primitives: readonly Primitive[]; height: number }): ItemFace {
+export function noteFace(card: Card | Opportunity, style: NoteStyle, width: number, measureText: MeasureText, after?: NoteFoot): ItemFace {
   const { padding } = style;
   const content: Primitive[] = [];
   const left = padding.x + (style.icon ? iconSize + iconGap : 0);
@@ -60,7 +63,8 @@ export function noteFace(card: Card | Opportunity, style: NoteStyle, width: numb
   };
 }
 
-export function titleBoxOf(box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }, { font, size, lineHeight }: TextStyle): SceneItem['titleBox'] {
+/** Where a title is edited in place: the box of its lines with its face. */
+export function titleBoxOf(box: Box, { font, size, lineHeight }: TextStyle): SceneItem['titleBox'] {
   return { ...box, font, size, lineHeight };
 }
 

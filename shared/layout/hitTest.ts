@@ -9,6 +9,7 @@ export interface CellPlace {
 /** How far beside a thin thing a pointer may be, in px of the scene. Divide by the zoom where a finger or mouse needs its size on screen. */
 const defaultReach = 6;
 
+/** The item under a point of the scene; items never overlap. */
 export function itemAt(scene: Scene, x: number, y: number): SceneItem | null {
   return scene.items.find((item) => contains(item, x, y)) ?? null;
 }
@@ -20,14 +21,17 @@ export function cellAt(scene: Scene, x: number, y: number): CellPlace | null {
   return step && lane ? { laneId: lane.id, stepId: step.id } : null;
 }
 
+/** The column at an x, at any height. */
 export function stepAt(scene: Scene, x: number): SceneStep | null {
   return scene.steps.find((step) => x >= step.x && x < step.x + step.width) ?? null;
 }
 
+/** The stage at an x, at any height. */
 export function stageAt(scene: Scene, x: number): SceneStage | null {
   return scene.stages.find((stage) => x >= stage.x && x < stage.x + stage.width) ?? null;
 }
 
+/** The lane at a y, label column included; `null` on the lines of a blueprint. */
 export function laneAt(scene: Scene, y: number): SceneLane | null {
   return scene.lanes.find((lane) => y >= lane.y && y < lane.y + lane.height) ?? null;
 }

@@ -30,6 +30,7 @@ export interface CellMemos {
   readonly items: WeakMap<ItemFace, SceneItem>;
 }
 
+/** What `layoutCells` remembers from one layout to the next. */
 export function createCellMemos(): CellMemos {
   return { lanes: new LayoutMemo(), placed: new LayoutMemo(), faces: new WeakMap(), items: new WeakMap() };
 }

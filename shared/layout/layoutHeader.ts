@@ -23,6 +23,7 @@ export interface HeaderMemos {
   readonly stages: LayoutMemo<SceneStage>;
 }
 
+/** What `layoutHeader` remembers from one layout to the next. */
 export function createHeaderMemos(): HeaderMemos {
   return { drafts: new LayoutMemo(), stages: new LayoutMemo() };
 }

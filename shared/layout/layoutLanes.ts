@@ -12,6 +12,7 @@ export interface LaneMemos {
   readonly lanes: LayoutMemo<SceneLane>;
 }
 
+/** What `layoutLanes` remembers from one layout to the next. */
 export function createLaneMemos(): LaneMemos {
   return { labels: new LayoutMemo(), lines: new LayoutMemo(), lanes: new LayoutMemo() };
 }
