@@ -114,7 +114,9 @@ describe('hostile or broken JSON is refused with what and where', () => {
 
   it('nested a million deep', () => {
     for (const text of ['['.repeat(1_000_000), `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`]) expect(readItineraJson(text).ok).toBe(false);
-    const deep = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
+    expect(readItineraJson(`{"format":"itinera","records":${'['.repeat(50_000_000)}`)).toMatchObject({ refusal: { key: 'error.json.notItinera' } });
+    expect(readItineraJson(fileWith((records) => { records[5]!.text = '[{"'.repeat(1000); })).ok).toBe(true);
+    const deep = `${'{"a":'.repeat(60)}1${'}'.repeat(60)}`;
     expect(readItineraJson(fileWith((records) => { records[5]!.text = '@'; }).replace('"@"', deep))).toMatchObject({ refusal: { key: 'error.json.type', values: { path: 'records[5].text' } } });
     expect(readItineraJson(fileWith((records) => { records[5]!.more = '@'; }).replace('"@"', deep))).toMatchObject({ refusal: { key: 'error.json.unknownField' } });
   });

@@ -4,10 +4,13 @@ import { cellItemTypeOfLane } from '../model/cellItemTypeOfLane.ts';
 import { referencesOf } from '../model/references.ts';
 import { isCellItem, type AnyRecord } from '../model/records.ts';
 import { describeIssue } from './describeIssue.ts';
+import { isNestedDeeper } from './isNestedDeeper.ts';
 import { itineraFileSchema, itineraVersion, type ItineraFile } from './itineraFile.ts';
 
 /** Longer texts would not fit into memory several times over, which reading takes. UTF-16 code units. */
 const longestText = 400_000_000;
+/** Ours are six deep. */
+const deepestNesting = 100;
 
 /**
  * Reads Itinera JSON. Whatever is wrong is refused with one `error.json.*` that says what and where (`path`, or `line` and `column`);
@@ -15,6 +18,7 @@ const longestText = 400_000_000;
  */
 export function readItineraJson(text: string): Result<ItineraFile> {
   if (text.length > longestText) return refuse('error.json.tooLarge', { megabytes: Math.round(longestText / 1_000_000) });
+  if (isNestedDeeper(text, deepestNesting)) return refuse('error.json.notItinera');
   let value: unknown;
   try {
     value = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
