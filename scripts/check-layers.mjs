@@ -24,10 +24,11 @@ const rendererSees = {
   session: [],
   actions: ['ui', 'i18n', 'document', 'session'],
   scene: ['i18n'],
+  transport: [],
   features: lowRendererFolders,
   canvas: lowRendererFolders,
-  print: lowRendererFolders,
-  app: [...lowRendererFolders, 'features', 'canvas', 'print'],
+  print: [...lowRendererFolders, 'transport'],
+  app: [...lowRendererFolders, 'features', 'canvas', 'print', 'transport'],
 };
 /** Package → the only places that may import it. */
 const onlyImporters = {

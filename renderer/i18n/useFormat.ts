@@ -22,7 +22,8 @@ export interface Format {
 export function useFormat(): Format {
   const intl = useIntl();
   return useMemo(() => ({
-    number: (value, options) => new Intl.NumberFormat(intl.locale, options).format(value),
+    // The field's sign is the minus, never the hyphen.
+    number: (value, options) => new Intl.NumberFormat(intl.locale, options).format(value).replace('-', '−'),
     date: (iso) => new Intl.DateTimeFormat(intl.locale, { dateStyle: 'medium' }).format(new Date(iso)),
     time: (iso) => new Intl.DateTimeFormat(intl.locale, { timeStyle: 'short' }).format(new Date(iso)),
     relative: (iso, now = new Date()) => relativeTime(intl.locale, new Date(iso), now),

@@ -1,0 +1,148 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCli } from '../helpers/runCli.ts';
+import { expect, goTo, test, untilSaved, type Page } from './app.ts';
+import { exportFile, grid, newJourney, standIn, standsOn, typeCard } from './journey.ts';
+
+const stages = ['Research', 'Purchase', 'Delivery', 'Support'];
+const touchpoints = ['Search results', 'Checkout', 'Tracking page', 'Support chat'];
+const rows = { actions: 0, touchpoints: 1, emotion: 3 };
+
+/** A map as a workshop draws it, by keyboard: four stages, a touchpoint in each, the curves of two personas. */
+async function drawMap(page: Page): Promise<void> {
+  await newJourney(page, { title: 'First order of treats', template: 'Blank map', personas: ['Marta Zielińska', 'Tomek Kowal'] });
+  await standIn(page, 0, 0);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('F2');
+  await page.keyboard.type(stages[0] ?? '');
+  await page.keyboard.press('Enter');
+  for (const name of stages.slice(1)) {
+    await page.keyboard.press('Shift+S');
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => standsOn(page)).toBe(name);
+  }
+  for (const [column, title] of touchpoints.entries()) {
+    await standIn(page, rows.touchpoints, column);
+    await typeCard(page, title);
+    await expect.poll(() => standsOn(page)).toBe(title);
+  }
+}
+
+async function fillTouchpoint(page: Page): Promise<void> {
+  await standIn(page, rows.touchpoints, 3);
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  await inspector.getByRole('combobox', { name: 'Channel' }).fill('Chat');
+  await page.getByRole('option', { name: 'Chat', exact: true }).click();
+  await inspector.getByRole('combobox', { name: 'Owner' }).fill('Service');
+  await page.keyboard.press('Tab');
+  await inspector.getByRole('radiogroup', { name: /^Effort/ }).getByText('6', { exact: true }).click();
+  await inspector.getByText('Moment of truth').click();
+  await inspector.getByRole('slider', { name: 'expected' }).focus();
+  await page.keyboard.press('End');
+  await inspector.getByRole('slider', { name: 'reality' }).focus();
+  await page.keyboard.press('Home');
+  await expect(inspector.getByText('−10')).toBeVisible();
+}
+
+/** One point for each persona in the first and the last stage; Enter draws for the persona that was drawn last, Page Down goes to the next. */
+async function drawEmotions(page: Page): Promise<void> {
+  await standIn(page, rows.emotion, 0);
+  await drawPoint(page, 'ArrowUp', 'Curious');
+  await page.keyboard.press('PageDown');
+  await drawPoint(page, 'ArrowDown', 'Wary');
+  await standIn(page, rows.emotion, 3);
+  await drawPoint(page, 'ArrowDown', 'Not his parcel');
+  await page.keyboard.press('PageDown');
+  await drawPoint(page, 'ArrowDown', 'Unheard');
+}
+
+async function drawPoint(page: Page, key: string, label: string): Promise<void> {
+  await page.keyboard.press('Enter');
+  await page.keyboard.press(key);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(label);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => standsOn(page)).toContain(label);
+}
+
+async function expectWholeMap(page: Page): Promise<void> {
+  for (const [column, title] of touchpoints.entries()) {
+    await standIn(page, rows.touchpoints, column);
+    await expect.poll(() => standsOn(page)).toBe(title);
+  }
+  await expect(grid(page).getByText('Marta Zielińska, −0.5, Unheard')).toBeAttached();
+  await expect(grid(page).getByText('Tomek Kowal, −0.5, Not his parcel')).toBeAttached();
+  await standIn(page, rows.emotion, 0);
+  await expect(grid(page).getByText('Marta Zielińska, +0.5, Curious')).toBeAttached();
+}
+
+test('a four-stage map with touchpoints and two curves: drawn, there after a reload, printed, handed over', async ({ page, host }) => {
+  test.slow();
+  await drawMap(page);
+  await fillTouchpoint(page);
+  await drawEmotions(page);
+  await expectWholeMap(page);
+  await untilSaved(page);
+  await page.reload();
+  await expect(grid(page)).toBeAttached();
+  await expectWholeMap(page);
+
+  const pdf = join(host.userDataFolder, 'poster.pdf');
+  writeFileSync(pdf, await exportFile(page, 'PDF poster', () => page.getByRole('dialog').getByText('A2', { exact: true }).click()));
+  const facts = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' });
+  expect(facts).toMatch(/Pages:\s+1\n/);
+  expect(facts).toMatch(/Tagged:\s+yes/);
+  expect(facts).toMatch(/Title:\s+First order of treats/);
+  expect(facts).toMatch(/Page size:\s+168[34](\.\d+)? x 119[01](\.\d+)? pts/);
+  execFileSync('qpdf', ['--check', pdf]);
+  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+  for (const words of [...stages, ...touchpoints, 'Curious', 'Wary', 'Unheard', 'Marta Zielińska', 'Tomek Kowal', 'Service']) expect(text).toContain(words);
+});
+
+test('everything goes back and forth: each act is one named step', async ({ page }) => {
+  await newJourney(page, { title: 'Back and forth', template: 'Blank map' });
+  await standIn(page, rows.actions, 0);
+  await typeCard(page, 'Asks a friend');
+  await expect.poll(() => standsOn(page)).toBe('Asks a friend');
+  await page.keyboard.press('Shift+S');
+  await page.keyboard.type('Purchase');
+  await page.keyboard.press('Enter');
+  await standIn(page, 0, 0);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Delete');
+  await expect(grid(page).getByText('Asks a friend')).toHaveCount(0);
+  const undo = page.getByRole('button', { name: /^Undo/ });
+  await expect(undo).toHaveAccessibleName(/stage/i);
+  await page.keyboard.press('Control+z');
+  await expect(grid(page).getByText('Asks a friend')).toBeAttached();
+  for (let count = 0; count < 6; count += 1) await page.keyboard.press('Control+z');
+  await goTo(page, '#/');
+  await expect(page.getByRole('heading', { name: 'Back and forth' })).toHaveCount(0);
+  for (let count = 0; count < 7; count += 1) await page.keyboard.press('Control+Shift+z');
+  await expect(page.getByRole('heading', { name: 'Back and forth' })).toBeVisible();
+  await untilSaved(page);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Back and forth' })).toBeVisible();
+});
+
+test('JSON of the whole library brings back the same library', async ({ page, host }) => {
+  await goTo(page, '#/journey/happy-pup-journey');
+  await expect(grid(page)).toBeAttached();
+  const exported = await exportFile(page, 'Itinera JSON', async () => {
+    await page.getByRole('button', { name: /What$/ }).click();
+    await page.getByRole('option', { name: 'The whole library' }).click();
+  });
+  const first = join(host.userDataFolder, 'first.json');
+  writeFileSync(first, exported);
+  const library = join(host.userDataFolder, 'again.itinera');
+  const second = join(host.userDataFolder, 'second.json');
+  const options = { userDataFolder: host.userDataFolder };
+  expect(await runCli(['import', first, '--library', library], options)).toMatchObject({ code: 0 });
+  expect(await runCli(['export', library, '--to', second], options)).toMatchObject({ code: 0 });
+  expect(await runCli(['check', library], options)).toMatchObject({ code: 0 });
+  const again = JSON.parse(execFileSync('cat', [second], { encoding: 'utf8', maxBuffer: 1e9 })) as Record<string, unknown>;
+  const before = JSON.parse(exported.toString()) as Record<string, unknown>;
+  expect({ ...again, exportedAt: '' }).toEqual({ ...before, exportedAt: '' });
+});

@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { repositoryFolder } from '../helpers/startHost.ts';
+import { expect, goTo, type Language, type Page } from './app.ts';
+import { textOf } from './texts.ts';
+
+export interface ScreenState {
+  readonly name: string;
+  readonly open: (page: Page, language: Language) => Promise<void>;
+}
+
+const searchWords: Record<Language, string> = { en: 'order', pl: 'zamówienie', ru: 'заказ' };
+const journey = 'happy-pup-journey';
+
+function journeyState(name: string, then: (page: Page, language: Language) => Promise<void>): ScreenState {
+  return { name, open: async (page, language) => {
+    await openJourney(page);
+    await then(page, language);
+  } };
+}
+
+function selectedState(name: string, recordId: string): ScreenState {
+  return { name, open: async (page) => {
+    await goTo(page, `#/journey/${journey}?select=${recordId}`);
+    await expect(page.locator('[data-inspector]')).toBeVisible();
+  } };
+}
+
+/** A dialog over the screen that is open. */
+function dialogState(name: string, open: (page: Page, language: Language) => Promise<void>): ScreenState {
+  return { name, open: async (page, language) => {
+    await open(page, language);
+    await expect(page.locator('[role="dialog"], [role="menu"]').first()).toBeVisible();
+  } };
+}
+
+export async function openJourney(page: Page): Promise<void> {
+  await goTo(page, `#/journey/${journey}`);
+  await expect(page.getByRole('grid').first()).toBeAttached();
+}
+
+/** Runs an action by its name in the palette. */
+export async function runByPalette(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').last().fill(name);
+  await page.getByRole('menuitem', { name, exact: false }).first().click();
+}
+
+/** Every screen, and every state of it that looks different, in an order in which each can be opened after the one before. */
+export const screenStates: readonly ScreenState[] = [
+  { name: 'home', open: (page) => goTo(page, '#/') },
+  dialogState('file-menu', (page, language) => page.getByRole('button', { name: textOf(language, 'app.fileMenu') }).click()),
+  dialogState('palette', (page) => page.keyboard.press('Control+k')),
+  dialogState('new-journey', (page, language) => page.getByRole('main').getByRole('button', { name: textOf(language, 'action.newJourney') }).click()),
+  dialogState('export-json', async (page, language) => {
+    await page.keyboard.press('Control+e');
+    await page.getByRole('radio', { name: textOf(language, 'export.json') }).click();
+  }),
+  dialogState('import-file', (page) => page.keyboard.press('Control+i')),
+  dialogState('import-plan', async (page, language) => {
+    await page.keyboard.press('Control+i');
+    await page.locator('input[type="file"]').setInputFiles(join(repositoryFolder, 'assets', 'samples', `happy-pup.${language}.json`));
+    await expect(page.getByRole('radiogroup')).toBeVisible();
+  }),
+  dialogState('preferences', (page) => page.keyboard.press('Control+,')),
+  dialogState('shortcuts', (page) => page.keyboard.press('?')),
+  dialogState('about', (page, language) => runByPalette(page, textOf(language, 'action.about'))),
+  dialogState('new-library', (page) => page.keyboard.press('Control+Shift+n')),
+  dialogState('open-library', (page) => page.keyboard.press('Control+o')),
+  { name: 'personas', open: (page) => goTo(page, '#/personas') },
+  { name: 'persona', open: (page) => goTo(page, '#/persona/happy-pup-marta') },
+  { name: 'search', open: async (page, language) => {
+    await goTo(page, `#/search?q=${encodeURIComponent(searchWords[language])}`);
+    await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+  } },
+  { name: 'search-nothing', open: async (page) => {
+    await goTo(page, '#/search?q=qqqq');
+    await expect(page.getByRole('main').getByRole('link')).toHaveCount(0);
+  } },
+  journeyState('journey-near', (page) => page.keyboard.press('Control+0')),
+  journeyState('journey-far', (page) => page.keyboard.press('Shift+1')),
+  { name: 'journey-b2b', open: async (page) => {
+    await goTo(page, '#/journey/industrial-plastics-journey');
+    await expect(page.getByRole('grid').first()).toBeAttached();
+  } },
+  selectedState('selected-touchpoint', 'happy-pup-touchpoints-help'),
+  selectedState('selected-opportunity', 'happy-pup-opportunities-help'),
+  selectedState('selected-metric', 'happy-pup-kpis-help'),
+  selectedState('selected-card', 'happy-pup-pains-help'),
+  selectedState('selected-stage', 'happy-pup-stage-support'),
+  selectedState('selected-step', 'happy-pup-step-help'),
+  selectedState('selected-lane', 'happy-pup-lane-emotion'),
+  selectedState('selected-emotion', 'happy-pup-emotion-help-marta'),
+  selectedState('selected-connection', 'happy-pup-link-open-help'),
+  journeyState('selected-all', (page) => page.keyboard.press('Control+a')),
+  dialogState('add-lane', (page) => page.keyboard.press('Shift+l')),
+  dialogState('attach-personas', (page) => page.keyboard.press('p')),
+  dialogState('export-pdf', (page) => page.keyboard.press('Control+e')),
+  { name: 'journey-gone', open: (page) => goTo(page, '#/journey/no-such-journey') },
+  { name: 'persona-gone', open: (page) => goTo(page, '#/persona/no-such-persona') },
+];
+
+/** Back to the screen under the dialog, with nothing selected by keyboard. */
+export async function closeDialog(page: Page): Promise<void> {
+  if (await page.locator('[role="dialog"], [role="alertdialog"], [role="menu"]').count() === 0) return;
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[role="dialog"], [role="alertdialog"], [role="menu"]')).toHaveCount(0);
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { repositoryFolder, startHost } from '../helpers/startHost.ts';
+import { expect, languages, test, type Page } from './app.ts';
+import { findingsOf, violationsOf } from './pageChecks.ts';
+import { closeDialog, screenStates } from './screenList.ts';
+
+const pictures = join(repositoryFolder, 'test', 'screenshots');
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const language of languages) {
+    test.describe(`${theme} ${language}`, () => {
+      test.use({ language, colorScheme: theme });
+      // Rules of accessibility do not read: one language of each theme is enough for them.
+      const options = { suffix: `${theme}-${language}`, withRules: language === 'en' };
+
+      test('every screen is whole, worded and within its bounds', async ({ page }) => {
+        test.setTimeout(Number(process.env.T ?? 300_000));
+        for (const { name, open } of screenStates) {
+          await test.step(name, async () => {
+            await open(page, language);
+            await judge(page, name, options);
+            await closeDialog(page);
+          });
+        }
+      });
+
+      test('an empty library says how to begin', async ({ page }, { outputPath }) => {
+        const host = await startHost({ locale: language, library: outputPath('empty.itinera') });
+        await page.goto(host.url);
+        await expect(page.locator('[data-save-status="saved"]').first()).toBeVisible();
+        await judge(page, 'empty', options);
+        await page.goto('about:blank');
+        await host.close();
+      });
+    });
+  }
+}
+
+/** Takes a picture for people and looks for what no person should have to find. */
+async function judge(page: Page, name: string, { suffix, withRules }: { suffix: string; withRules: boolean }): Promise<void> {
+  await settle(page);
+  await page.screenshot({ path: join(pictures, `${name}-${suffix}.png`), animations: 'disabled' });
+  expect.soft(await findingsOf(page), `${name} ${suffix}`).toEqual([]);
+  if (withRules) expect.soft(await violationsOf(page), `${name} ${suffix}: axe`).toEqual([]);
+}
+
+/** Fonts are there, the map is painted. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => { requestIdleCallback(resolve, { timeout: 500 }); });
+  });
+}
