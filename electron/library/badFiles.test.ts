@@ -2,8 +2,8 @@ import Database from 'better-sqlite3';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HostError } from '../../shared/contract/createClient.ts';
-import { messages } from '../../shared/locales/messages.ts';
 import { additionOf, changesetOf, pixelPng, smallJourney } from '../../test/helpers/changesets.ts';
+import { expectReadable } from '../../test/helpers/expectReadable.ts';
 import { createTemporaryFolder } from '../../test/helpers/createTemporaryFolder.ts';
 import { createLibraryFile } from './createLibraryFile.ts';
 import { LibraryFile, openLibraryFile } from './libraryFile.ts';
@@ -23,8 +23,9 @@ function refusalOf(run: () => unknown): HostError {
   try {
     run();
   } catch (error) {
-    if (error instanceof HostError && messages.en[error.key] && messages.pl[error.key] && messages.ru[error.key]) return error;
-    throw error;
+    if (!(error instanceof HostError)) throw error;
+    expectReadable(error);
+    return error;
   }
   throw new Error('was not refused');
 }
@@ -86,7 +87,10 @@ describe('a file that is no library, or a broken one, is refused and left alone'
       try {
         openLibraryFile(copy).close();
       } catch (error) {
-        expect(['error.library.damaged', 'error.library.invalidRecord']).toContain(error instanceof HostError ? error.key : error);
+        if (!(error instanceof HostError)) throw error;
+        expect(['error.library.damaged', 'error.library.invalidRecord']).toContain(error.key);
+        if (error.values?.reason !== undefined) expectReadable({ key: error.key, values: { ...error.values, reason: 'r' } });
+        else expectReadable(error);
         refused += 1;
       }
     }

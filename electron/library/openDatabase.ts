@@ -84,7 +84,8 @@ function openForReading(path: string, backupOptions: BackupOptions): OpenDatabas
 function prepare(database: Database.Database, path: string, backups: Backups): void {
   configure(database);
   database.transaction(() => undefined).exclusive();
-  if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new HostError('error.library.damaged', { file: basename(path) });
+  const found = String(database.pragma('quick_check(1)', { simple: true }));
+  if (found !== 'ok') throw new HostError('error.library.damaged', { file: basename(path), reason: found });
   migrate(database, migrations, (fromVersion) => backups.makeBeforeMigration(fromVersion));
   createViews(database);
   backups.makeDaily();

@@ -5,10 +5,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { smallJourney } from '../../test/helpers/changesets.ts';
 import { wholeDocument } from '../../test/helpers/arbitraries.ts';
+import { expectReadable } from '../../test/helpers/expectReadable.ts';
 import { isSameDocument } from '../../test/helpers/findFaults.ts';
 import { createDocument } from '../changes/createDocument.ts';
 import type { Document } from '../changes/document.ts';
-import { messages } from '../locales/messages.ts';
 import { exportedRecords } from './exportedRecords.ts';
 import { itineraJsonSchema } from './itineraJsonSchema.ts';
 import { readItineraJson } from './readItineraJson.ts';
@@ -109,7 +109,7 @@ describe('hostile or broken JSON is refused with what and where', () => {
   it.each(cases.map(([what, text, key, values]) => ({ what, text, key, values })))('$what', ({ text, key, values }) => {
     const read = readItineraJson(text);
     expect(read).toMatchObject({ ok: false, refusal: values ? { key, values } : { key } });
-    for (const locale of ['en', 'pl', 'ru'] as const) expect(messages[locale]).toHaveProperty([key]);
+    if (!read.ok) expectReadable(read.refusal);
   });
 
   it('nested a million deep', () => {
@@ -143,7 +143,7 @@ describe('hostile or broken JSON is refused with what and where', () => {
     fc.assert(fc.property(fc.json(), (text) => { expect(readItineraJson(text).ok).toBe(false); }));
     fc.assert(fc.property(fc.nat(5), fc.constantFrom('id', 'type', 'order', 'title', 'journeyId', 'parentId', 'personaIds', 'kind'), fc.jsonValue(), (at, field, value) => {
       const read = readItineraJson(fileWith((records) => { records[at]![field] = value; }));
-      if (!read.ok) expect(messages.en).toHaveProperty([read.refusal.key]);
+      if (!read.ok) expectReadable(read.refusal);
     }), { numRuns: 400 });
   });
 
