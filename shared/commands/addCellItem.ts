@@ -3,7 +3,6 @@ import type { ChangeDraft, FieldValues } from '../changes/changeset.ts';
 import { cellItemsOf, type Document } from '../changes/document.ts';
 import { addItemLabels } from '../changes/labelKeys.ts';
 import type { CellItem } from '../model/records.ts';
-import { cleanText } from './cleanText.ts';
 import { draftChanges } from './draftChanges.ts';
 import { needCell } from './needCell.ts';
 import { indexBefore, placeAmong } from './placeAmong.ts';
@@ -28,9 +27,8 @@ export function addCellItem(document: Document, { id, laneId, stepId, title, fie
   const index = indexBefore(items, beforeItemId);
   if (index === null) return refuse('error.record.missing');
   const { orders, shifted } = placeAmong(items, index, 1);
-  const given = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined).map(([field, value]) => [field, cleanText(value)]);
   const item = {
-    ...(itemType === 'metric' ? { metricKind: 'own' } : {}), ...Object.fromEntries(given), title: cleanText(title),
+    ...(itemType === 'metric' ? { metricKind: 'own' } : {}), ...fields, title,
     type: itemType, id, journeyId: lane.journeyId, parentId: step.id, laneId: lane.id, order: orders[0] ?? '',
   } as CellItem;
   return draftChanges(document, { key: addItemLabels[itemType] }, { add: [item], put: shifted });

@@ -48,9 +48,9 @@ describe('lanes and their items', () => {
   });
 
   it('a cell takes what its lane holds, at the place that was named', () => {
-    const { document } = run((given) => addCellItem(given, { id: 'new', laneId: 'touch', stepId: 'pay', title: 'Reminder', fields: { channel: 'email', text: undefined }, beforeItemId: 'invoice' }));
+    const { document } = run((given) => addCellItem(given, { id: 'new', laneId: 'touch', stepId: 'pay', title: 'Reminder', fields: { channel: 'email', text: '', tags: [], owner: undefined }, beforeItemId: 'invoice' }));
     expect(cellIds(document, 'touch', 'pay')).toEqual(['new', 'invoice']);
-    expect(itemOf(document, 'new')).toMatchObject({ type: 'touchpoint', channel: 'email' });
+    expect(itemOf(document, 'new')).toEqual({ type: 'touchpoint', id: 'new', journeyId: 'map', laneId: 'touch', parentId: 'pay', order: expect.any(String), title: 'Reminder', channel: 'email' });
     expect(itemOf(run((given) => addCellItem(given, { id: 'new', laneId: 'kpis', stepId: 'ask', title: 'CES' })).document, 'new')).toMatchObject({ type: 'metric', metricKind: 'own' });
   });
 

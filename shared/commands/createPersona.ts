@@ -2,7 +2,6 @@ import type { Result } from '../base/result.ts';
 import type { ChangeDraft, FieldValues } from '../changes/changeset.ts';
 import { childrenOf, type Document } from '../changes/document.ts';
 import type { Persona } from '../model/records.ts';
-import { cleanText } from './cleanText.ts';
 import { draftChanges } from './draftChanges.ts';
 import { nextInk } from './nextInk.ts';
 import { placeAmong } from './placeAmong.ts';
@@ -17,7 +16,6 @@ export interface CreatePersonaArgs {
 export function createPersona(document: Document, { id, name, fields = {} }: CreatePersonaArgs): Result<ChangeDraft> {
   const personas = childrenOf(document, '', 'persona');
   const { orders, shifted } = placeAmong(personas, personas.length, 1);
-  const given = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined).map(([field, value]) => [field, cleanText(value)]);
-  const persona = { ink: nextInk(personas), ...Object.fromEntries(given), type: 'persona', id, order: orders[0] ?? '', name: cleanText(name) } as Persona;
+  const persona = { ink: nextInk(personas), ...fields, type: 'persona', id, order: orders[0] ?? '', name } as Persona;
   return draftChanges(document, { key: 'change.createPersona' }, { add: [persona], put: shifted });
 }

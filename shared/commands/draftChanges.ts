@@ -3,6 +3,7 @@ import type { ChangeDraft, Label } from '../changes/changeset.ts';
 import type { Document } from '../changes/document.ts';
 import { Fitting } from '../changes/fitting.ts';
 import type { AnyRecord } from '../model/records.ts';
+import { cleanRecord } from './cleanFields.ts';
 import { refusalOfContent } from './refusalOfContent.ts';
 
 /** What a command wants of the document: whole records, checked and turned into changes here. */
@@ -20,7 +21,8 @@ export interface Edits {
  */
 export function draftChanges(document: Document, label: Label, { add = [], put = [], remove = [] }: Edits): Result<ChangeDraft> {
   const fitting = new Fitting(document);
-  for (const record of add) {
+  for (const given of add) {
+    const record = cleanRecord(given);
     if (fitting.read(record.id)) return refuse('error.record.exists');
     const refusal = refusalOfContent(record);
     if (refusal) return refusal;
