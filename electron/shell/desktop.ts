@@ -80,8 +80,11 @@ export class Desktop {
     const path = last ? recent.pathOf(last.key) : null;
     if (path !== null && (await this.tryToOpenFile(path))) return true;
     try {
-      await this.openFile(await defaultLibrary());
-      return true;
+      const own = await defaultLibrary();
+      // It has just been refused, and the person knows why.
+      if (own === path) return false;
+      await this.openFile(own);
+      return this.isOpen(own);
     } catch (error) {
       await this.showError(tell('shell.cannotOpen.default'), error);
       return false;
@@ -107,7 +110,10 @@ export class Desktop {
     this.windows.add(window);
     transport.connect(window.window.webContents, library.host, window);
     watchWindow(window, this);
-    void window.window.loadURL(pageAddress('index.html')).catch((error: unknown) => this.parts.log.write('the page did not load', error));
+    void window.window.loadURL(pageAddress('index.html')).catch((error: unknown) => {
+      this.parts.log.write('the page did not load', error);
+      if (!window.window.isDestroyed()) window.window.show();
+    });
     this.refreshMenu();
   }
 

@@ -30,8 +30,8 @@ export class LibraryWindow implements HostClient {
     // The answer to a flush says nothing of the actions.
     this.state = { ...state, actions: state.actions ?? this.state?.actions };
     this.window.setTitle(this.title);
-    // macOS shows a dot in the close button.
-    this.window.setDocumentEdited(state.unsaved);
+    // A dot in the close button.
+    if (process.platform === 'darwin') this.window.setDocumentEdited(state.unsaved);
     for (const listener of this.listeners) listener();
   }
 

@@ -23,9 +23,12 @@ function guardContents(contents: WebContents): void {
     return { action: 'deny' };
   });
   // A page only ever moves by its hash, which is no navigation; reloading it is none either.
-  contents.on('will-navigate', (event, url) => {
+  contents.on('will-navigate', (event) => {
     event.preventDefault();
-    openOutside(url);
+    openOutside(event.url);
+  });
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame) event.preventDefault();
   });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());

@@ -18,6 +18,8 @@ export function createPageWindow(folders: PageFolders, options: BrowserWindowCon
     webPreferences: {
       preload: join(folders.electronFolder, 'preload.cjs'),
       sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, webviewTag: false, spellcheck: false, navigateOnDragDrop: false,
+      // The print page draws although nobody sees it.
+      backgroundThrottling: options.paintWhenInitiallyHidden !== true,
     },
   });
 }
