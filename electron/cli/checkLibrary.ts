@@ -27,7 +27,8 @@ function findFaults(path: string, context: CliContext): string[] {
     throw error;
   }
   try {
-    return [...library.checkIntegrity(), ...[...library.document.records.values()].flatMap((record) => faultsOfRecord(library, record, context))];
+    const changedImages = library.findChangedAssets().map((image) => context.text('cli.check.changedImage', { image }));
+    return [...library.checkIntegrity(), ...changedImages, ...[...library.document.records.values()].flatMap((record) => faultsOfRecord(library, record, context))];
   } finally {
     library.close();
   }

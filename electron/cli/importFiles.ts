@@ -30,7 +30,7 @@ export async function importFiles({ files, library: path, mode }: Extract<CliCom
   const library = existsSync(path) ? openLibraryFile(path) : createLibraryFile(path);
   try {
     for (const { file, content } of contents) {
-      const { changeCount } = await importFile(library, content, mode, author);
+      const { changeCount } = await importFile(library, content, { mode, author, fileName: basename(file) });
       tell('cli.import.done', { file: basename(file), count: changeCount });
     }
     return exitCodes.done;

@@ -18,7 +18,7 @@ export async function createSampleLibrary(path: string, sampleFolder: string, lo
   try {
     const library = createLibraryFile(unfinished, { name: basename(path, '.itinera') });
     try {
-      for (const name of samples) await importJson(library, readFileSync(join(sampleFolder, name), 'utf8'), 'renew');
+      for (const name of samples) await importJson(library, readFileSync(join(sampleFolder, name), 'utf8'), { mode: 'renew', fileName: name });
     } finally {
       library.close();
     }

@@ -55,6 +55,13 @@ export class ImportTasks {
   }
 }
 
+interface ImportOptions {
+  readonly mode: CollisionMode;
+  /** Names the import in the history. */
+  readonly fileName: string;
+  readonly author?: string;
+}
+
 interface ImportReport {
   readonly journeys: readonly string[];
   readonly personas: readonly string[];
@@ -65,17 +72,17 @@ interface ImportReport {
 }
 
 /** Imports Itinera JSON at once, as one changeset: the command line and the samples. @throws HostError; then nothing was imported. */
-export async function importJson(library: LibraryFile, text: string, mode: CollisionMode, author = ''): Promise<ImportReport> {
-  return importFile(library, readFile(text), mode, author);
+export async function importJson(library: LibraryFile, text: string, options: ImportOptions): Promise<ImportReport> {
+  return importFile(library, readFile(text), options);
 }
 
 /** The same for a file that was read already. */
-export async function importFile(library: LibraryFile, file: ItineraFile, mode: CollisionMode, author = ''): Promise<ImportReport> {
+export async function importFile(library: LibraryFile, file: ItineraFile, { mode, fileName, author = '' }: ImportOptions): Promise<ImportReport> {
   checkImages(library, file);
   await storeImages(library, file.assets, unwatched);
   const changes = importChanges(library.document, file.records, mode, createId);
   if (changes.length > 0) {
-    library.commit({ id: createId(), label: { key: 'change.import', values: { count: changes.length } }, author, at: new Date().toISOString(), changes }, library.revision);
+    library.commit({ id: createId(), label: { key: 'change.import', values: { fileName } }, author, at: new Date().toISOString(), changes }, library.revision);
   }
   const { collisions: _, ...counts } = describeFile(file, library);
   return { ...counts, changeCount: changes.length };

@@ -34,6 +34,10 @@ export class AssetTable {
     return this.database.prepare('SELECT 1 FROM asset WHERE id = ?').get(assetId) !== undefined;
   }
 
+  isWhole(assetId: string): boolean {
+    return createHash('sha256').update(this.read(assetId)?.data ?? '').digest('hex') === assetId;
+  }
+
   listIds(): string[] {
     return this.database.prepare('SELECT id FROM asset ORDER BY id').pluck().all() as string[];
   }

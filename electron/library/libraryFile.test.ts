@@ -122,10 +122,24 @@ describe('a library file', () => {
     expect(library.listAssetIds()).toEqual([assetId]);
     expect(Buffer.from(library.readAsset(assetId)!.data).equals(pixelPng)).toBe(true);
     expect(library.readAsset('0'.repeat(64))).toBeNull();
+    expect(library.findChangedAssets()).toEqual([]);
     expect(keyOf(() => library.writeAsset(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>')))).toBe('error.image.unknownType');
     expect(keyOf(() => library.writeAsset(Buffer.alloc(0)))).toBe('error.image.unknownType');
     expect(keyOf(() => library.writeAsset(Buffer.concat([pixelPng, Buffer.alloc(20 * 1024 * 1024)])))).toBe('error.image.tooLarge');
     library.close();
+  });
+
+  it('notices an image that is no longer what was stored', () => {
+    const library = createWithJourney();
+    const { assetId } = library.writeAsset(pixelPng);
+    library.close();
+    const database = new Database(inFolder('a.itinera'));
+    database.prepare(`UPDATE asset SET data = zeroblob(10)`).run();
+    database.close();
+    const again = openLibraryFile(inFolder('a.itinera'));
+    expect(again.checkIntegrity()).toEqual([]);
+    expect(again.findChangedAssets()).toEqual([assetId]);
+    again.close();
   });
 
   it('saves a whole copy, or on cancelling nothing', async () => {

@@ -180,6 +180,11 @@ export class LibraryFile {
     return found.map((row) => row.integrity_check).filter((line) => line !== 'ok');
   }
 
+  /** Images whose bytes are no longer those that were stored: SQLite keeps no checksum of content. */
+  findChangedAssets(): string[] {
+    return withFaults(this.path, () => this.assets.listIds().filter((id) => !this.assets.isWhole(id)));
+  }
+
   close(): void {
     this.open.close();
   }
