@@ -30,7 +30,7 @@ import styles from './JourneyScreen.module.css';
 import { openJourney } from './openJourney.ts';
 import { ScreenBar } from './ScreenBar.tsx';
 
-export interface JourneyScreenProps {
+interface JourneyScreenProps {
   readonly journeyId: string;
   /** A record to select and bring into view. */
   readonly select: string | null;
@@ -63,8 +63,11 @@ function OpenJourneyScreen({ journeyId, title, select }: JourneyScreenProps & { 
       <JourneyActions />
       <ScreenBar isHeading path={[{ label: title }]} people={<PersonaStrip />} actions={<ExportButton />} />
       <div className={styles.body}>
-        <ToolRail />
-        <main className={styles.map}><Map title={title} /></main>
+        <main className={styles.main}>
+          <h1 className={styles.heading}>{title}</h1>
+          <ToolRail />
+          <div className={styles.map}><Map title={title} /></div>
+        </main>
         <Inspector />
       </div>
       <Announcer />

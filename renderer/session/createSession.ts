@@ -4,9 +4,12 @@ import type { Camera, Point, Size } from './camera.ts';
 
 export type Tool = 'select' | 'hand' | 'connect';
 
-/** What the keyboard stands on. `itemId` is a cell item or an emotion point; `null` is the cell itself. */
+/**
+ * What the keyboard stands on. `itemId` is a cell item or an emotion point; `null` is the cell itself, in the emotion lane the gap in the
+ * curve of `personaId`.
+ */
 export type FocusTarget =
-  | { readonly kind: 'cell'; readonly laneId: string; readonly stepId: string; readonly itemId: string | null }
+  | { readonly kind: 'cell'; readonly laneId: string; readonly stepId: string; readonly itemId: string | null; readonly personaId?: string }
   | { readonly kind: 'stage'; readonly stageId: string }
   | { readonly kind: 'step'; readonly stepId: string }
   | { readonly kind: 'lane'; readonly laneId: string };

@@ -101,7 +101,7 @@ export function walkCurve(scene: Scene, pointId: string, direction: 'left' | 'ri
   const step = scene.steps.findIndex((candidate) => candidate.id === point.stepId);
   const next = scene.steps[step + (direction === 'left' ? -1 : 1)];
   if (!next) return direction === 'left' ? { kind: 'lane', laneId } : null;
-  return { kind: 'cell', laneId, stepId: next.id, itemId: emotionPointAtStep(scene, next.id, curve.personaId)?.id ?? null };
+  return { kind: 'cell', laneId, stepId: next.id, itemId: emotionPointAtStep(scene, next.id, curve.personaId)?.id ?? null, personaId: curve.personaId };
 }
 
 /** The first or last column of the focused lane (Home, End), or with `isWholeMap` the map's first or last cell. */

@@ -14,8 +14,10 @@ export const cardGesture: Gesture = {
     const { session } = context.scope;
     const isAdding = pointer.isShift || pointer.isMod;
     const wasSelected = session.getState().selection.includes(item.id);
-    if (!isAdding && !wasSelected) selectItem(context.scope, item);
+    // A finger pans over cards; it moves only what was selected before.
+    if (!isAdding && !wasSelected && !pointer.isTouch) selectItem(context.scope, item);
     return {
+      isPanByTouch: !wasSelected,
       click: ({ isMenu }) => {
         if (isMenu) return;
         if (isAdding) toggleSelected(session, item.id);

@@ -1,9 +1,8 @@
-import { childrenOf } from '../../../shared/changes/document.ts';
 import { moveCellItems } from '../../../shared/commands/moveCellItems.ts';
 import { moveCellItemsBy } from '../../../shared/commands/moveCellItemsBy.ts';
 import { itemDropAt } from '../../../shared/layout/dropTargets.ts';
 import { cellAt, type CellPlace } from '../../../shared/layout/hitTest.ts';
-import type { Box, Scene, SceneItem } from '../../../shared/layout/scene.ts';
+import type { Box, Scene, SceneItem, SceneLane } from '../../../shared/layout/scene.ts';
 import type { Point } from '../../session/camera.ts';
 import { cellBox } from '../../session/focusBox.ts';
 import type { GestureContext } from '../../session/gesture.ts';
@@ -17,13 +16,13 @@ export function itemDropPreview(scene: Scene, grabbed: SceneItem, ids: ItemIds, 
     return drop ? [drop.indicator] : [];
   }
   const target = cellAt(scene, at.x, at.y);
-  if (!target) return [];
-  const columns = stepIndex(scene, target.stepId) - stepIndex(scene, grabbed.stepId);
-  const rows = laneIndex(scene, target.laneId) - laneIndex(scene, grabbed.laneId);
+  const shift = target && shiftTo(scene, grabbed, target);
+  if (!shift) return [];
+  const lanes = openLanes(scene);
   const cells = new Map<string, Box>();
   for (const item of itemsOf(scene, ids)) {
-    const lane = scene.lanes[laneIndex(scene, item.laneId) + rows];
-    const step = scene.steps[stepIndex(scene, item.stepId) + columns];
+    const lane = lanes[lanes.findIndex(({ id }) => id === item.laneId) + shift.rows];
+    const step = scene.steps[stepIndex(scene, item.stepId) + shift.columns];
     const box = lane && step && cellBox(scene, lane.id, step.id);
     if (!box) return [];
     cells.set(`${lane.id} ${step.id}`, { x: box.x + 8, y: box.y + box.height - 5, width: box.width - 16, height: 2 });
@@ -47,13 +46,22 @@ export function dropItems({ scope, actions }: GestureContext, grabbed: SceneItem
 }
 
 function moveBlock({ scope, actions }: GestureContext, grabbed: SceneItem, itemIds: readonly string[], target: CellPlace): void {
-  const { scene } = scope.sceneStore.getState();
-  const columns = stepIndex(scene, target.stepId) - stepIndex(scene, grabbed.stepId);
-  // The command counts all lanes, hidden ones too.
-  const lanes = childrenOf(actions.getDocument(), scene.journeyId, 'lane');
-  const rows = lanes.findIndex(({ id }) => id === target.laneId) - lanes.findIndex(({ id }) => id === grabbed.laneId);
-  if (columns === 0 && rows === 0) return;
-  if (actions.run((document) => moveCellItemsBy(document, { itemIds, columns, rows }))) scope.session.setState({ focus: { kind: 'cell', ...target, itemId: grabbed.id } });
+  const shift = shiftTo(scope.sceneStore.getState().scene, grabbed, target);
+  if (!shift || (shift.columns === 0 && shift.rows === 0)) return;
+  if (actions.run((document) => moveCellItemsBy(document, { itemIds, ...shift }))) scope.session.setState({ focus: { kind: 'cell', ...target, itemId: grabbed.id } });
+}
+
+/** How far the grabbed card goes, in columns and in lanes that take cards; `null` over a lane that takes none. */
+function shiftTo(scene: Scene, grabbed: SceneItem, target: CellPlace): { readonly columns: number; readonly rows: number } | null {
+  const lanes = openLanes(scene);
+  const to = lanes.findIndex(({ id }) => id === target.laneId);
+  if (to < 0) return null;
+  return { columns: stepIndex(scene, target.stepId) - stepIndex(scene, grabbed.stepId), rows: to - lanes.findIndex(({ id }) => id === grabbed.laneId) };
+}
+
+/** The lanes over which the command counts rows. */
+function openLanes(scene: Scene): readonly SceneLane[] {
+  return scene.lanes.filter((lane) => lane.kind !== 'emotion' && !lane.collapsed);
 }
 
 function isFromOneCell(scene: Scene, ids: ItemIds): boolean {
@@ -66,8 +74,4 @@ function itemsOf(scene: Scene, ids: ItemIds): SceneItem[] {
 
 function stepIndex(scene: Scene, stepId: string): number {
   return scene.steps.findIndex((step) => step.id === stepId);
-}
-
-function laneIndex(scene: Scene, laneId: string): number {
-  return scene.lanes.findIndex((lane) => lane.id === laneId);
 }

@@ -16,7 +16,7 @@ export function EmotionPreview() {
   const curve = scene.curves.find(({ personaId }) => personaId === preview?.personaId);
   const dragged = curve?.points.find(({ stepId }) => stepId === preview?.stepId);
   if (!preview || !curve || !dragged) return null;
-  const value = number(preview.valence, { signDisplay: 'exceptZero', minimumFractionDigits: 1, maximumFractionDigits: 1 }).replace('-', '−');
+  const value = number(preview.valence, { signDisplay: 'exceptZero', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
     <svg className={styles.preview} width={1} height={1} aria-hidden>
       <path d={pathOf(runAround(scene, curve.points, dragged, preview.y))} fill="none" stroke={cssInk(curve.ink)} strokeWidth={2.5} strokeOpacity={0.85} />

@@ -13,7 +13,7 @@ export const emotionKeys: CanvasKeyHandler = ({ key, isShift, isMod, isAlt }, co
   const point = focus.itemId ? pointOf(scene, focus.itemId) : undefined;
   if (!point) {
     if (key !== 'Enter') return false;
-    addPoint(context, focus.stepId, 0);
+    addPoint(context, focus.stepId, 0, focus.personaId);
     return true;
   }
   switch (key) {
@@ -39,14 +39,13 @@ export const emotionKeys: CanvasKeyHandler = ({ key, isShift, isMod, isAlt }, co
   }
 };
 
-/** The other persona becomes the focused one; a point is made only by Enter. */
+/** To the other persona's point at this step; where it is missing Enter makes it. */
 function goToNextPersona({ scope: { session, sceneStore } }: GestureContext, personaId: string, stepId: string, by: 1 | -1): boolean {
   const { curves, emotionScale } = sceneStore.getState().scene;
   const index = curves.findIndex((curve) => curve.personaId === personaId);
   const next = curves.at((index + by + curves.length) % curves.length);
   if (!next || !emotionScale) return false;
   const point = next.points.find((candidate) => candidate.stepId === stepId);
-  focusOn(session, { kind: 'cell', laneId: emotionScale.laneId, stepId, itemId: point?.id ?? null });
-  session.setState({ focusedPersonaId: next.personaId });
+  focusOn(session, { kind: 'cell', laneId: emotionScale.laneId, stepId, itemId: point?.id ?? null, personaId: next.personaId });
   return true;
 }

@@ -16,8 +16,8 @@ export function GapOf({ records }: { records: readonly Touchpoint[] }) {
   const { number } = useFormat();
   const expectation = useThumb(records, 'expectation');
   const reality = useThumb(records, 'reality');
-  const figure = (value: number) => number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).replace('-', '−');
-  const signed = (value: number) => number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }).replace('-', '−');
+  const figure = (value: number) => number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const signed = (value: number) => number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const gap = expectation.value === null || reality.value === null ? null : reality.value - expectation.value;
   const from = Math.min(expectation.value ?? 0, reality.value ?? 0);
   return (
@@ -28,10 +28,10 @@ export function GapOf({ records }: { records: readonly Touchpoint[] }) {
         <Thumb className={styles.reality} label={tell('inspector.reality')} {...reality} />
         <Thumb className={styles.expectation} label={tell('inspector.expectation')} {...expectation} />
       </div>
-      <dl className={styles.legend}>
+      <div className={styles.legend}>
         <Figure label={tell('inspector.reality')} value={reality.isMixed ? tell('inspector.mixed') : reality.value === null ? tell('inspector.notSet') : figure(reality.value)} kind="reality" onClear={reality.value === null ? null : reality.clear} />
         <Figure label={tell('inspector.expectation')} value={expectation.isMixed ? tell('inspector.mixed') : expectation.value === null ? tell('inspector.notSet') : figure(expectation.value)} kind="expectation" onClear={expectation.value === null ? null : expectation.clear} />
-      </dl>
+      </div>
     </div>
   );
 }
@@ -72,8 +72,8 @@ function Figure({ label, value, kind, onClear }: { label: string; value: string;
   const tell = useMessage();
   return (
     <div className={styles.figure}>
-      <dt><i className={styles[`${kind}Key`]} aria-hidden />{label}</dt>
-      <dd>{value}</dd>
+      <span className={styles.key}><i className={styles[`${kind}Key`]} aria-hidden />{label}</span>
+      <strong>{value}</strong>
       {onClear ? <IconButton size="small" label={tell('inspector.clearField', { label })} onPress={onClear} className={styles.clear}><X size={11} aria-hidden /></IconButton> : null}
     </div>
   );

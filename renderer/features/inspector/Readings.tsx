@@ -60,7 +60,7 @@ function ReadingRow({ reading, isOpen, onOpen }: { reading: Reading; isOpen: boo
     <li>
       <div className={styles.row}>
         <button type="button" className={styles.readingHead} aria-expanded={isOpen} onClick={onOpen}>
-          <strong>{number(reading.value).replace('-', '−')}</strong>
+          <strong>{number(reading.value)}</strong>
           <span>{date(reading.date)}</span>
           <span>{[reading.n === undefined ? '' : tell('inspector.sampleOf', { count: reading.n }), reading.source ?? ''].filter(Boolean).join(' · ')}</span>
         </button>

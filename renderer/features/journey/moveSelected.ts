@@ -1,4 +1,4 @@
-import { getRecord, childrenOf, type Document } from '../../../shared/changes/document.ts';
+import { cellItemsOf, childrenOf, type Document } from '../../../shared/changes/document.ts';
 import { accept, type Result } from '../../../shared/base/result.ts';
 import type { ChangeDraft } from '../../../shared/changes/changeset.ts';
 import { moveCellItems } from '../../../shared/commands/moveCellItems.ts';
@@ -8,7 +8,6 @@ import { moveStage } from '../../../shared/commands/moveStage.ts';
 import { moveStep } from '../../../shared/commands/moveStep.ts';
 import { setEmotion } from '../../../shared/commands/setEmotion.ts';
 import { isCellItem, type AnyRecord, type CellItem, type Emotion, type Step } from '../../../shared/model/records.ts';
-import { cellItemsOf } from '../../../shared/changes/document.ts';
 import type { Direction } from '../../session/gridWalk.ts';
 
 type Draft = Result<ChangeDraft>;
@@ -73,20 +72,7 @@ function moveItems(document: Document, items: readonly CellItem[], direction: Di
     const before = neighbour(cellItemsOf(document, only.parentId, only.laneId), only.id, by);
     if (before !== undefined) return moveCellItems(document, { itemIds, laneId: only.laneId, stepId: only.parentId, beforeItemId: before });
   }
-  const rows = rowsToNextLane(document, items, by);
-  return rows === 0 ? nothing : moveCellItemsBy(document, { itemIds, columns: 0, rows });
-}
-
-/** Hidden, collapsed and emotion lanes are passed over: a card would be lost to sight there. */
-function rowsToNextLane(document: Document, items: readonly CellItem[], by: 1 | -1): number {
-  const lanes = childrenOf(document, items[0]?.journeyId ?? '', 'lane');
-  const rows = items.map((item) => lanes.findIndex(({ id }) => id === item.laneId));
-  const edge = by === 1 ? Math.max(...rows) : Math.min(...rows);
-  for (let row = edge + by; row >= 0 && row < lanes.length; row += by) {
-    const lane = lanes[row];
-    if (lane && !lane.hidden && !lane.collapsed && lane.kind !== 'emotion') return row - edge;
-  }
-  return 0;
+  return moveCellItemsBy(document, { itemIds, columns: 0, rows: by });
 }
 
 /** Whether a direction makes sense for what is selected. */
@@ -99,8 +85,9 @@ export function canMove(document: Document, ids: readonly string[], axis: 'sidew
   });
 }
 
+/** What a record is called on the map. */
 export function nameOf(document: Document, id: string): string {
-  const record = getRecord(document, 'stage', id) ?? document.records.get(id);
+  const record = document.records.get(id);
   if (!record) return '';
   if ('name' in record) return record.name;
   return 'title' in record ? (record.title ?? '') : '';

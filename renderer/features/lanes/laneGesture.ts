@@ -13,7 +13,7 @@ export const laneGesture: Gesture = {
     const { session } = context.scope;
     return {
       ...dragOf(pointer, lane, context),
-      isPanByTouch: true,
+      isPanByTouch: !session.getState().selection.includes(lane.id),
       click: ({ isShift, isMod, isMenu }) => {
         if (isMenu && session.getState().selection.includes(lane.id)) return;
         if (isShift || isMod) toggleSelected(session, lane.id);

@@ -12,7 +12,7 @@ type Header = { readonly kind: 'stage' | 'step'; readonly id: string };
 export const stageGesture: Gesture = {
   press: (pointer, context) => {
     const header = headerUnder(pointer, context);
-    return header && { click: clickOf(header, context), ...dragOf(pointer, header, context), isPanByTouch: true };
+    return header && { click: clickOf(header, context), ...dragOf(pointer, header, context), isPanByTouch: !context.scope.session.getState().selection.includes(header.id) };
   },
   doubleClick: (pointer, context) => {
     const header = headerUnder(pointer, context);
