@@ -1,14 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ActionId } from '../../shared/contract/actionList.ts';
 
-export interface ActionHandler {
+interface ActionHandler {
   readonly run: () => void;
   readonly isEnabled: boolean;
   /** For actions that are on or off; `undefined` for all others. */
   readonly isChecked: boolean | undefined;
 }
 
-export type Handlers = Partial<Record<ActionId, readonly ActionHandler[]>>;
+type Handlers = Partial<Record<ActionId, readonly ActionHandler[]>>;
 
 export interface ActionRegistry {
   readonly state: StoreApi<Handlers>;

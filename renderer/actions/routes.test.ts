@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseRoute, routeAddress, type Route } from './routes.ts';
+import { parseRoute, type Route } from './parseRoute.ts';
+import { routeAddress } from './routes.ts';
 
 describe('routes', () => {
   it('reads back every address that it writes', () => {

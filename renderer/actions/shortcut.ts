@@ -35,7 +35,7 @@ export function matchesShortcut(event: PressedKey, shortcut: string, platform: P
 
 function letterOf(event: PressedKey): string {
   if (/^[a-z]$/i.test(event.key)) return event.key.toUpperCase();
-  return /^[\u0000-\u007F]$/.test(event.key) ? '' : (/^Key([A-Z])$/.exec(event.code)?.[1] ?? '');
+  return event.key.length === 1 && event.key.charCodeAt(0) < 128 ? '' : (/^Key([A-Z])$/.exec(event.code)?.[1] ?? '');
 }
 
 const macKeys: Record<string, string> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Delete: '⌦', Backspace: '⌫' };

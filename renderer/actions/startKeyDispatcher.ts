@@ -4,7 +4,7 @@ import { matchesShortcut, type Platform } from './shortcut.ts';
 
 const definitions: readonly ActionDefinition[] = actionList;
 /** What text fields do themselves. */
-const nativeInText = ['Mod+Z', 'Mod+Shift+Z', 'Mod+Y', 'Mod+X', 'Mod+C', 'Mod+V', 'Mod+A'];
+const nativeInText = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y', 'Mod+X', 'Mod+C', 'Mod+V', 'Mod+A']);
 const overlays = '[role="dialog"], [role="alertdialog"], [role="menu"]';
 
 /** Runs actions by their shortcuts, for the whole window; returns how to stop. */
@@ -25,7 +25,7 @@ export function startKeyDispatcher(registry: ActionRegistry, platform: Platform)
 }
 
 function worksWhileTyping(shortcut: string): boolean {
-  return shortcut.startsWith('Mod+') && !nativeInText.includes(shortcut);
+  return shortcut.startsWith('Mod+') && !nativeInText.has(shortcut);
 }
 
 /** Where the action is not at hand, the browser must not do its own thing under our key (bookmark, find in page, save page). */
@@ -33,7 +33,7 @@ function isBrowserShortcut(shortcut: string): boolean {
   return ['Mod+D', 'Mod+E', 'Mod+I', 'Mod+O', 'Mod+K', 'Mod+F', 'Mod+Shift+S'].includes(shortcut);
 }
 
-export function isTextField(target: EventTarget | null): boolean {
+function isTextField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
   return target instanceof HTMLInputElement && !['button', 'checkbox', 'radio', 'range', 'submit', 'reset', 'file', 'color', 'image'].includes(target.type);

@@ -10,7 +10,7 @@ import { SaveStatus } from './SaveStatus.tsx';
 import styles from './ScreenBar.module.css';
 import { UndoRedoButtons } from './UndoRedoButtons.tsx';
 
-export interface ScreenBarProps {
+interface ScreenBarProps {
   /** The way from the library to this screen; the last one is the screen itself. */
   readonly path: readonly { readonly label: string; readonly address?: string }[];
   /** Whether the last one is the heading of a screen that has no other. */

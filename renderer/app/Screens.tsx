@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { routeAddress, useRoute, type Route } from '../actions/routes.ts';
+import type { Route } from '../actions/parseRoute.ts';
+import { routeAddress, useRoute } from '../actions/routes.ts';
 import { useRecord } from '../document/DocumentProvider.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { PersonasScreen } from '../features/home/PersonasScreen.tsx';
@@ -19,8 +20,10 @@ export function Screens() {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Whoever followed a link that is gone now starts at the new screen, not at the top of the window.
-    if (document.activeElement === document.body) place.current?.focus();
-  }, [route]);
+    const onArrival = () => requestAnimationFrame(() => { if (document.activeElement === document.body) place.current?.focus(); });
+    window.addEventListener('hashchange', onArrival);
+    return () => window.removeEventListener('hashchange', onArrival);
+  }, []);
   return <div ref={place} tabIndex={-1} className={styles.place}><Screen route={route} /></div>;
 }
 

@@ -6,13 +6,13 @@ import { moveCellItems } from '../../shared/commands/moveCellItems.ts';
 import type { Result } from '../../shared/base/result.ts';
 import type { ChangeDraft } from '../../shared/changes/changeset.ts';
 import type { Document } from '../../shared/changes/document.ts';
-import type { DocumentState } from '../document/createDocumentStore.ts';
+import type { DocumentStore } from '../document/createDocumentStore.ts';
 import { layoutOptions } from '../../test/helpers/layoutOptions.ts';
 import { smallDocument } from '../../test/helpers/smallJourney.ts';
 import { openJourney } from './openJourney.ts';
 
 function open() {
-  const state = createStore<DocumentState>()(() => ({ document: smallDocument(), history: { undo: [], redo: [] }, saveStatus: { kind: 'saved' } }));
+  const state = createStore<ReturnType<DocumentStore['state']['getState']>>()(() => ({ document: smallDocument(), history: { undo: [], redo: [] }, saveStatus: { kind: 'saved' } }));
   const journey = openJourney('j', { state }, layoutOptions().texts);
   const stop = journey.connect();
   const run = (makeDraft: (document: Document) => Result<ChangeDraft>): void => {

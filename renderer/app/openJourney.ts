@@ -8,7 +8,7 @@ import { createSession, type FocusTarget, type SessionStore } from '../session/c
 import { focusBox, focusOfRecord } from '../session/focusBox.ts';
 import type { JourneyScope } from '../session/JourneyScope.tsx';
 
-export interface OpenJourney {
+interface OpenJourney {
   readonly scope: JourneyScope;
   /** Keeps the scene up to date with the document, the session and the language; returns how to stop. */
   readonly connect: () => () => void;

@@ -4,10 +4,14 @@ import type { Session } from '../../shared/contract/schemas.ts';
 import { createActionRegistry, type ActionRegistry } from '../actions/createActionRegistry.ts';
 import { createDocumentStore, type DocumentStore } from '../document/createDocumentStore.ts';
 
-/** What lives outside React but has to speak the window's language and know its person; `Speaker` keeps it current. */
+interface Speaker {
+  readonly report: (refusal: Refusal) => void;
+  readonly author: string;
+}
+
+/** Lets what lives outside React speak the window's language and know its person: `useVoice` keeps the speaker current. */
 export interface Voice {
-  report: (refusal: Refusal) => void;
-  author: string;
+  readonly speakAs: (speaker: Speaker) => void;
 }
 
 export interface OpenWindow {
@@ -21,7 +25,12 @@ export interface OpenWindow {
 /** Reads the library of this window from its host. @throws HostError when the host refuses or cannot be reached. */
 export async function openWindow(client: Client): Promise<OpenWindow> {
   const [session, snapshot] = await Promise.all([client.call('getSession', {}), client.call('readLibrary', {})]);
-  const voice: Voice = { report: () => undefined, author: session.preferences.author };
-  const store = createDocumentStore({ client, snapshot, isReadOnly: session.readOnly, getAuthor: () => voice.author, report: (refusal) => voice.report(refusal) });
+  let speaker: Speaker = { report: () => undefined, author: session.preferences.author };
+  const voice: Voice = {
+    speakAs: (next) => {
+      speaker = next;
+    },
+  };
+  const store = createDocumentStore({ client, snapshot, isReadOnly: session.readOnly, getAuthor: () => speaker.author, report: (refusal) => speaker.report(refusal) });
   return { client, session, store, registry: createActionRegistry(), voice };
 }

@@ -10,7 +10,6 @@ export function useVoice(voice: Voice): void {
   const showToast = useToast();
   const { author } = useHost().preferences;
   useEffect(() => {
-    voice.report = (refusal) => showToast({ kind: 'problem', text: tellDynamic(refusal) });
-    voice.author = author;
+    voice.speakAs({ author, report: (refusal) => showToast({ kind: 'problem', text: tellDynamic(refusal) }) });
   }, [voice, tellDynamic, showToast, author]);
 }

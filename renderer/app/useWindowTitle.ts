@@ -1,6 +1,7 @@
 import type { Document } from '../../shared/changes/document.ts';
 import { getRecord } from '../../shared/changes/document.ts';
-import { useRoute, type Route } from '../actions/routes.ts';
+import type { Route } from '../actions/parseRoute.ts';
+import { useRoute } from '../actions/routes.ts';
 import { useDocument } from '../document/DocumentProvider.tsx';
 import { useHost } from '../document/HostProvider.tsx';
 import { useMessage, type TellMessage } from '../i18n/useMessage.ts';

@@ -12,7 +12,7 @@ import { emptyHistory, withEntry, type EditHistory, type HistoryEntry } from './
 import { SaveQueue } from './saveQueue.ts';
 import type { SaveStatus } from './saveStatus.ts';
 
-export interface DocumentState {
+interface DocumentState {
   readonly document: Document;
   readonly history: EditHistory;
   readonly saveStatus: SaveStatus;
@@ -42,7 +42,7 @@ export interface DocumentStore extends DocumentActions {
   readonly close: () => void;
 }
 
-export interface DocumentStoreOptions {
+interface DocumentStoreOptions {
   readonly client: Client;
   readonly snapshot: { readonly revision: number; readonly records: readonly AnyRecord[] };
   readonly getAuthor: () => string;

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 
-export interface RunningTask {
+interface RunningTask {
   readonly id: string;
   /** What is being done, in the person's words. */
   readonly title: string;

@@ -12,7 +12,7 @@ import { refusalOfError } from './refusalOfError.ts';
 import { retryDelay } from './retryDelay.ts';
 import type { SaveStatus } from './saveStatus.ts';
 
-export interface SaveQueueOptions {
+interface SaveQueueOptions {
   readonly client: Client;
   readonly confirmed: Document;
   readonly revision: number;

@@ -5,7 +5,7 @@ import { useDocumentActions } from './DocumentProvider.tsx';
 /** A pause in typing after which the text is committed. */
 const typingPause = 600;
 
-export interface DraftText {
+interface DraftText {
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly onFocus: () => void;

@@ -6,7 +6,7 @@ import { refusalOfError } from './refusalOfError.ts';
 import { runningTaskStore } from './runningTaskStore.ts';
 
 /** `null` = the person cancelled. */
-export type TaskResult<Value> = Promise<Result<Value> | null>;
+type TaskResult<Value> = Promise<Result<Value> | null>;
 
 /** Runs one call of the host that may take long: progress and cancel are shown, whatever goes wrong is an answer. */
 export function useRunTask(): <Value>(title: string, work: (taskId: string) => Promise<Value>) => TaskResult<Value> {

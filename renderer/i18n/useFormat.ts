@@ -5,7 +5,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-export interface Format {
+interface Format {
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
   /** A day: 12 May 2026. */
   readonly date: (iso: string) => string;

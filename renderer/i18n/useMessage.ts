@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import type { MessageKey } from '../../shared/locales/messages.ts';
 
-export type MessageValues = Readonly<Record<string, string | number>>;
+type MessageValues = Readonly<Record<string, string | number>>;
 export type TellMessage = (key: MessageKey, values?: MessageValues) => string;
 
 /** Messages as plain text, for attributes and calls; in markup `<Message>` reads better. */

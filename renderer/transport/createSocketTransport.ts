@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Envelope, Transport } from '../../shared/contract/contract.ts';
 import { reconnectDelay } from './reconnectDelay.ts';
 
-export interface SocketTransportOptions {
+interface SocketTransportOptions {
   readonly openSocket: () => WebSocket;
   /** Told on every change, first when the first socket opens or fails. */
   readonly onConnection: (isOpen: boolean) => void;

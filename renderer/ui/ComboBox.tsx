@@ -1,11 +1,11 @@
 import { CaretDown } from '@phosphor-icons/react';
-import { useEffect, useState } from 'react';
 import { Button, ComboBox as AriaComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { classNames } from './classNames.ts';
 import styles from './field.module.css';
 import type { Option } from './Select.tsx';
+import { useFollowedState } from './useFollowedState.ts';
 
-export interface ComboBoxProps {
+interface ComboBoxProps {
   readonly label: string;
   readonly isLabelHidden?: boolean;
   readonly options: readonly Option<string>[];
@@ -21,8 +21,7 @@ export interface ComboBoxProps {
 /** A choice that also takes one's own words. */
 export function ComboBox({ label, isLabelHidden = false, options, value, onChange, placeholder, isDisabled, className }: ComboBoxProps) {
   const shown = options.find((option) => option.id === value)?.label ?? value;
-  const [text, setText] = useState(shown);
-  useEffect(() => setText(shown), [shown]);
+  const [text, setText] = useFollowedState(shown);
   const commitText = () => {
     const words = text.trim();
     if (words === shown) return;

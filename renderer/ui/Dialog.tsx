@@ -6,7 +6,7 @@ import { classNames } from './classNames.ts';
 import { IconButton } from './IconButton.tsx';
 import styles from './Dialog.module.css';
 
-export interface DialogProps {
+interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly isWide?: boolean;

@@ -4,7 +4,7 @@ import { classNames } from './classNames.ts';
 import { Tooltip } from './Tooltip.tsx';
 import styles from './Button.module.css';
 
-export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'aria-label'> {
+interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'aria-label'> {
   /** Read aloud and shown as tooltip. */
   readonly label: string;
   readonly shortcut?: string;

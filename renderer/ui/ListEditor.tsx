@@ -1,11 +1,12 @@
 import { ArrowDown, ArrowUp, X } from '@phosphor-icons/react';
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, type KeyboardEvent } from 'react';
 import { useMessage } from '../i18n/useMessage.ts';
 import { classNames } from './classNames.ts';
 import { IconButton } from './IconButton.tsx';
+import { useFollowedState } from './useFollowedState.ts';
 import styles from './ListEditor.module.css';
 
-export interface ListEditorProps {
+interface ListEditorProps {
   readonly label: string;
   readonly isLabelHidden?: boolean;
   readonly values: readonly string[];
@@ -66,8 +67,7 @@ interface RowProps {
 }
 
 function Row({ name, value, placeholder, maxLength, onCommit, onNext, onMove }: RowProps) {
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  const [text, setText] = useFollowedState(value);
   const leave = () => {
     onCommit(text);
     // The row of the next new entry starts empty again even where nothing changed.

@@ -15,7 +15,7 @@ export interface MenuEntry {
   readonly run: () => void;
 }
 
-export interface MenuButtonProps {
+interface MenuButtonProps {
   /** Names the menu. */
   readonly label: string;
   /** The button that opens it. */

@@ -3,7 +3,7 @@ import { Button, Group, Input, Label, NumberField as AriaNumberField } from 'rea
 import { classNames } from './classNames.ts';
 import styles from './field.module.css';
 
-export interface NumberFieldProps {
+interface NumberFieldProps {
   readonly label: string;
   readonly isLabelHidden?: boolean;
   /** `null` = empty. */

@@ -2,7 +2,7 @@ import { classNames } from './classNames.ts';
 import { initialsOf } from './initialsOf.ts';
 import styles from './PersonaDisc.module.css';
 
-export interface PersonaDiscProps {
+interface PersonaDiscProps {
   readonly name: string;
   readonly ink: 'p1' | 'p2' | 'p3' | 'p4' | 'p5';
   readonly size?: 'small' | 'medium' | 'large';

@@ -1,7 +1,7 @@
 import type { Portrait as PortraitData } from '../../shared/model/records.ts';
 import { drawPortrait } from './drawPortrait.ts';
 
-export interface PortraitProps {
+interface PortraitProps {
   readonly portrait: PortraitData;
   readonly resolveAsset: (assetId: string) => string;
   /** Edge in px; without it the class decides. */

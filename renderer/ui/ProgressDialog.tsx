@@ -9,7 +9,7 @@ import styles from './ProgressDialog.module.css';
 /** Shorter tasks end before anything need be said. */
 const patience = 500;
 
-export interface ProgressDialogProps {
+interface ProgressDialogProps {
   readonly title: string;
   /** What is being done at the moment. */
   readonly step: string;

@@ -3,7 +3,7 @@ import { classNames } from './classNames.ts';
 import type { Option } from './Select.tsx';
 import styles from './SegmentedControl.module.css';
 
-export interface SegmentedControlProps<Value extends string> {
+interface SegmentedControlProps<Value extends string> {
   readonly label: string;
   readonly isLabelHidden?: boolean;
   readonly options: readonly Option<Value>[];

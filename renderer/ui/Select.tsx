@@ -12,7 +12,7 @@ export interface Option<Value extends string> {
   readonly name?: string;
 }
 
-export interface SelectProps<Value extends string> {
+interface SelectProps<Value extends string> {
   readonly label: string;
   readonly isLabelHidden?: boolean;
   readonly options: readonly Option<Value>[];

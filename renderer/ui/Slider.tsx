@@ -2,7 +2,7 @@ import { Label, Slider as AriaSlider, SliderOutput, SliderThumb, SliderTrack } f
 import { classNames } from './classNames.ts';
 import styles from './Slider.module.css';
 
-export interface SliderProps {
+interface SliderProps {
   readonly label: string;
   readonly value: number;
   readonly onChange: (value: number) => void;

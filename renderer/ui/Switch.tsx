@@ -1,7 +1,7 @@
 import { Switch as AriaSwitch } from 'react-aria-components';
 import styles from './Switch.module.css';
 
-export interface SwitchProps {
+interface SwitchProps {
   readonly label: string;
   readonly isSelected: boolean;
   readonly onChange: (isSelected: boolean) => void;

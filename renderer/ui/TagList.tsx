@@ -5,7 +5,7 @@ import { useMessage } from '../i18n/useMessage.ts';
 import { classNames } from './classNames.ts';
 import styles from './TagList.module.css';
 
-export interface TagListProps {
+interface TagListProps {
   readonly label: string;
   readonly values: readonly string[];
   readonly onChange: (values: readonly string[]) => void;

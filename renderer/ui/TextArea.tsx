@@ -3,7 +3,7 @@ import { Label, TextArea as AriaTextArea, TextField } from 'react-aria-component
 import { classNames } from './classNames.ts';
 import styles from './field.module.css';
 
-export interface TextAreaProps {
+interface TextAreaProps {
   readonly label: string;
   readonly isLabelHidden?: boolean;
   readonly value: string;

@@ -3,7 +3,7 @@ import { FieldError, Input, Label, Text, TextField as AriaTextField } from 'reac
 import { classNames } from './classNames.ts';
 import styles from './field.module.css';
 
-export interface TextFieldProps {
+interface TextFieldProps {
   readonly label: string;
   /** Read aloud only; for fields whose place says what they are. */
   readonly isLabelHidden?: boolean;

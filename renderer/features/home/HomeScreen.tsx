@@ -15,7 +15,7 @@ import { PersonaSection } from './PersonaSection.tsx';
 import { RecentPanel } from './RecentPanel.tsx';
 import { TemplateSection } from './TemplateSection.tsx';
 
-export interface HomeScreenProps {
+interface HomeScreenProps {
   readonly menu: ReactNode;
   readonly status: ReactNode;
   readonly history: ReactNode;

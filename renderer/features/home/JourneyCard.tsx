@@ -30,7 +30,6 @@ export function JourneyCard({ journeyId, onGone }: { journeyId: string; onGone: 
     if (commands.remove(journey)) onGone();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isRenaming) return;
     if (event.key === 'F2') setRenaming(true);
     else if (event.key === 'Delete') remove();
     else return;
@@ -48,14 +47,14 @@ export function JourneyCard({ journeyId, onGone }: { journeyId: string; onGone: 
     [{ id: 'delete', label: tell('action.delete'), icon: <Trash size={14} />, isDanger: true, run: remove }],
   ];
   return (
-    <article ref={card} className={styles.card} aria-label={journey.title} onKeyDown={onKeyDown}>
+    <article ref={card} className={styles.card} aria-label={journey.title}>
       <JourneyThumbnail journey={journey} />
       <div className={styles.body}>
         <div className={styles.row}>
           {isRenaming ? (
             <RenameField label={tell('home.journeyTitle')} value={journey.title} onEnd={endRenaming} />
           ) : (
-            <h3 className={styles.title}><a href={routeAddress({ screen: 'journey', journeyId, select: null })} className={styles.link}>{journey.title}</a></h3>
+            <h3 className={styles.title}><a href={routeAddress({ screen: 'journey', journeyId, select: null })} className={styles.link} onKeyDown={onKeyDown}>{journey.title}</a></h3>
           )}
           <MenuButton label={tell('home.actionsOf', { name: journey.title })} groups={menu}>
             <IconButton size="small" label={tell('home.actionsOf', { name: journey.title })} className={styles.more}><DotsThree size={18} weight="bold" aria-hidden /></IconButton>

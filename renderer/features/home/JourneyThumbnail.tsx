@@ -1,9 +1,10 @@
 import { useMemo, useRef } from 'react';
+import { createDocument } from '../../../shared/changes/createDocument.ts';
 import { getRecord, recordsOfJourney } from '../../../shared/changes/document.ts';
 import { layoutJourney } from '../../../shared/layout/layoutJourney.ts';
 import { measureText } from '../../../shared/layout/measureText.ts';
 import type { Journey } from '../../../shared/model/records.ts';
-import { useDocument, useDocumentActions } from '../../document/DocumentProvider.tsx';
+import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useSceneTexts } from '../../i18n/useSceneTexts.ts';
 import styles from './JourneyThumbnail.module.css';
 import { SceneThumbnail } from './SceneThumbnail.tsx';
@@ -18,11 +19,9 @@ export function JourneyThumbnail({ journey }: { journey: Journey }) {
 
 function Drawing({ journey }: { journey: Journey }) {
   const texts = useSceneTexts();
-  const { getDocument } = useDocumentActions();
-  const records = useDocument((document) => [...recordsOfJourney(document, journey.id), ...journey.personaIds.map((id) => getRecord(document, 'persona', id))]);
-  const scene = useMemo(() => {
-    void records; // laid out anew when any of them changed
-    return layoutJourney(getDocument(), journey.id, { texts, measureText, visiblePersonaIds: null, focusedPersonaId: null, withoutInternal: false });
-  }, [records, getDocument, journey, texts]);
+  const records = useDocument((document) => [journey, ...recordsOfJourney(document, journey.id), ...journey.personaIds.flatMap((id) => getRecord(document, 'persona', id) ?? [])]);
+  const scene = useMemo(() => (
+    layoutJourney(createDocument(records), journey.id, { texts, measureText, visiblePersonaIds: null, focusedPersonaId: null, withoutInternal: false })
+  ), [records, journey.id, texts]);
   return <SceneThumbnail scene={scene} />;
 }

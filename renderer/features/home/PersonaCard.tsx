@@ -32,12 +32,12 @@ export function PersonaCard({ personaId, level, onGone }: { personaId: string; l
     [{ id: 'delete', label: tell('action.delete'), icon: <Trash size={14} />, isDanger: true, run: remove }],
   ];
   return (
-    <article className={styles.card} aria-label={persona.name} onKeyDown={onKeyDown}>
+    <article className={styles.card} aria-label={persona.name}>
       <div className={styles.face} data-ink={persona.ink ?? 'p1'}>
         {persona.portrait ? <Portrait portrait={persona.portrait} resolveAsset={(assetId) => `${session.assetBase}${assetId}`} size={56} /> : <User size={28} aria-hidden />}
       </div>
       <div className={styles.words}>
-        <Heading className={styles.name}><a href={routeAddress({ screen: 'persona', personaId })} className={styles.link}>{persona.name}</a></Heading>
+        <Heading className={styles.name}><a href={routeAddress({ screen: 'persona', personaId })} className={styles.link} onKeyDown={onKeyDown}>{persona.name}</a></Heading>
         <p className={styles.role}>{describe(persona, tell)}</p>
       </div>
       <MenuButton label={tell('home.actionsOf', { name: persona.name })} groups={menu}>

@@ -1,11 +1,16 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { limits } from '../../../shared/model/fields.ts';
 import styles from './RenameField.module.css';
 
 /** A name edited where it stands. Enter and leaving keep it, Escape does not; `null` = unchanged. */
 export function RenameField({ label, value, onEnd }: { label: string; value: string; onEnd: (value: string | null) => void }) {
   const [text, setText] = useState(value);
+  const field = useRef<HTMLInputElement>(null);
   const hasEnded = useRef(false);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const end = (name: string) => {
     // Taking the field away makes it lose the focus once more.
     if (hasEnded.current) return;
@@ -14,8 +19,7 @@ export function RenameField({ label, value, onEnd }: { label: string; value: str
   };
   return (
     <input
-      autoFocus aria-label={label} className={styles.field} value={text} maxLength={limits.title} onChange={(event) => setText(event.target.value)} onBlur={() => end(text.trim())}
-      onFocus={(event) => event.target.select()}
+      ref={field} aria-label={label} className={styles.field} value={text} maxLength={limits.title} onChange={(event) => setText(event.target.value)} onBlur={() => end(text.trim())}
       onKeyDown={(event) => {
         if (event.key === 'Enter') end(text.trim());
         else if (event.key === 'Escape') end(value);

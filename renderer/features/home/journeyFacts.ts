@@ -2,7 +2,7 @@ import { recordsOfJourney, type Document } from '../../../shared/changes/documen
 import { isCellItem } from '../../../shared/model/records.ts';
 
 /** What a journey's card says of its content. */
-export interface JourneyFacts {
+interface JourneyFacts {
   readonly items: number;
   /** Cards in its lanes of pain points. */
   readonly pains: number;

@@ -1,7 +1,7 @@
 import type { Scene } from '../../../shared/layout/scene.ts';
 
 /** How the rows of a scene lie in a thumbnail. */
-export interface ThumbnailRows {
+interface ThumbnailRows {
   readonly toY: (sceneY: number) => number;
   /** Inside the emotion lane: thumbnail y = scene y · curveScale + curveShift. */
   readonly curveScale: number;

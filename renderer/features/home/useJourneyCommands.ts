@@ -9,7 +9,7 @@ import { useUndoToast } from '../../document/useUndoToast.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** What can be done to a journey from outside. Each answers whether it was done. */
-export interface JourneyCommands {
+interface JourneyCommands {
   readonly rename: (journey: Journey, title: string) => boolean;
   /** The id of the copy, or null. */
   readonly duplicate: (journey: Journey) => string | null;

@@ -9,7 +9,7 @@ import { useDocumentActions } from '../../document/DocumentProvider.tsx';
 import { useUndoToast } from '../../document/useUndoToast.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
-export interface PersonaCommands {
+interface PersonaCommands {
   /** Adds a persona with a face and opens the sheet, where everything else is written. */
   readonly create: () => void;
   readonly duplicate: (persona: Persona) => void;

@@ -28,7 +28,7 @@ function Question({ plan, mode, onModeChange }: { plan: ImportPlan; mode: Collis
   return (
     <RadioGroup value={mode} onChange={(next) => onModeChange(next as CollisionMode)} className={styles.question}>
       <Label><h3>{tell('import.collisions', { count: plan.collisions.length })}</h3></Label>
-      {named.length > 0 ? <ul className={styles.collisions} tabIndex={0}>{named.map(({ id, title }) => <li key={id}>{title}</li>)}</ul> : null}
+      {named.length > 0 ? <ul className={styles.collisions}>{named.map(({ id, title }) => <li key={id}>{title}</li>)}</ul> : null}
       {collisionModes.map((id) => (
         <Radio key={id} value={id} className={styles.mode}>
           <span className={styles.dot} aria-hidden />

@@ -4,7 +4,8 @@ import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal
 import { childrenOf } from '../../../shared/changes/document.ts';
 import { actionList, menuNames } from '../../../shared/contract/actionList.ts';
 import { useAllActions, type Action } from '../../actions/ActionProvider.tsx';
-import { navigate, type Route } from '../../actions/routes.ts';
+import type { Route } from '../../actions/parseRoute.ts';
+import { navigate } from '../../actions/routes.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 import styles from './CommandPalette.module.css';

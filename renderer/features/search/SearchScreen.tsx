@@ -1,8 +1,9 @@
 import { MagnifyingGlass } from '@phosphor-icons/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useActionHandler } from '../../actions/ActionProvider.tsx';
 import { navigate } from '../../actions/routes.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
+import { useFollowedState } from '../../ui/useFollowedState.ts';
 import { SearchResults } from './SearchResults.tsx';
 import styles from './SearchScreen.module.css';
 import { useSearch } from './useSearch.ts';
@@ -11,7 +12,8 @@ import { useSearch } from './useSearch.ts';
 export function SearchScreen({ query }: { query: string }) {
   const tell = useMessage();
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(query);
+  // The way back and links change the address under the open screen.
+  const [text, setText] = useFollowedState(query);
   const answer = useSearch(text);
   useActionHandler('search', { run: () => field.current?.select() });
   useEffect(() => {
@@ -19,8 +21,6 @@ export function SearchScreen({ query }: { query: string }) {
     input?.focus();
     input?.setSelectionRange(input.value.length, input.value.length);
   }, []);
-  // The way back and links change the address under the open screen.
-  useEffect(() => setText(query), [query]);
   const search = (next: string) => {
     setText(next);
     navigate({ screen: 'search', query: next }, true);

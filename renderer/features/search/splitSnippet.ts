@@ -1,4 +1,4 @@
-export interface SnippetPart {
+interface SnippetPart {
   readonly text: string;
   readonly isMatch: boolean;
 }

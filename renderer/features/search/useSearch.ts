@@ -15,7 +15,7 @@ interface SearchAnswer {
   readonly words: string;
 }
 
-type State = { readonly kind: 'idle' } | { readonly kind: 'found'; readonly hits: readonly SearchHit[] } | { readonly kind: 'failed'; readonly words: string };
+type State = { readonly kind: 'none' } | { readonly kind: 'found'; readonly query: string; readonly hits: readonly SearchHit[] } | { readonly kind: 'failed'; readonly words: string };
 
 /** Asks the host for what matches, a moment after the last letter. What was typed elsewhere just now is saved first, so it is found. */
 export function useSearch(text: string): SearchAnswer {
@@ -23,29 +23,28 @@ export function useSearch(text: string): SearchAnswer {
   const tellDynamic = useDynamicMessage();
   const { client } = useHost();
   const { flush } = useDocumentActions();
-  const [state, setState] = useState<State>({ kind: 'idle' });
+  const [state, setState] = useState<State>({ kind: 'none' });
   const query = text.trim();
   useEffect(() => {
-    if (!query) {
-      setState({ kind: 'idle' });
-      return;
-    }
+    if (!query) return;
     let isOutdated = false;
-    const timer = setTimeout(async () => {
+    const search = async () => {
       try {
         await flush().catch(() => undefined);
         const { hits } = await client.call('search', { query, limit: maximum });
-        if (!isOutdated) setState({ kind: 'found', hits });
+        if (!isOutdated) setState({ kind: 'found', query, hits });
       } catch (error) {
         if (!isOutdated) setState({ kind: 'failed', words: tellDynamic(refusalOfError(error)) });
       }
-    }, pause);
+    };
+    const timer = setTimeout(() => void search(), pause);
     return () => {
       isOutdated = true;
       clearTimeout(timer);
     };
   }, [query, client, flush, tellDynamic]);
-  if (state.kind === 'idle') return { hits: [], words: tell('home.searchHint') };
+  if (!query) return { hits: [], words: tell('home.searchHint') };
+  if (state.kind === 'none') return { hits: [], words: '' };
   if (state.kind === 'failed') return { hits: [], words: state.words };
-  return { hits: state.hits, words: tell('home.found', { count: state.hits.length, query }) };
+  return { hits: state.hits, words: tell('home.found', { count: state.hits.length, query: state.query }) };
 }
