@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { smallMap } from '../../test/fixtures/smallMap.ts';
 import { checkCommand } from '../../test/helpers/checkCommand.ts';
 import { deleteJourney } from './deleteJourney.ts';
-import { deleteLane } from './deleteLane.ts';
 import { deletePersona } from './deletePersona.ts';
 import { deleteRecords } from './deleteRecords.ts';
-import { deleteStage } from './deleteStage.ts';
 import { deleteStep } from './deleteStep.ts';
 import { detachPersona } from './detachPersona.ts';
 
@@ -17,11 +15,11 @@ function removed(command: Parameters<typeof checkCommand>[1]): string[] {
 
 describe('deleting', () => {
   it('a stage takes its steps, their items, emotions and readings and the connections with it', () => {
-    expect(removed((document) => deleteStage(document, { stageId: 'purchase' }))).toEqual(['anna-pay', 'call-invoice', 'invoice', 'nps', 'nps-may', 'pay', 'purchase']);
+    expect(removed((document) => deleteRecords(document, { ids: ['purchase'] }))).toEqual(['anna-pay', 'call-invoice', 'invoice', 'nps', 'nps-may', 'pay', 'purchase']);
   });
 
   it('a lane takes its items and their connections with it', () => {
-    expect(removed((document) => deleteLane(document, { laneId: 'touch' }))).toEqual(['call', 'call-invoice', 'invoice', 'touch']);
+    expect(removed((document) => deleteRecords(document, { ids: ['touch'] }))).toEqual(['call', 'call-invoice', 'invoice', 'touch']);
   });
 
   it('a persona leaves every map with its curve, and detaching leaves the persona', () => {

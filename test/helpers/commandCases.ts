@@ -12,10 +12,8 @@ import { copyRecords } from '../../shared/commands/copyRecords.ts';
 import { createJourney } from '../../shared/commands/createJourney.ts';
 import { createPersona } from '../../shared/commands/createPersona.ts';
 import { deleteJourney } from '../../shared/commands/deleteJourney.ts';
-import { deleteLane } from '../../shared/commands/deleteLane.ts';
 import { deletePersona } from '../../shared/commands/deletePersona.ts';
 import { deleteRecords } from '../../shared/commands/deleteRecords.ts';
-import { deleteStage } from '../../shared/commands/deleteStage.ts';
 import { deleteStep } from '../../shared/commands/deleteStep.ts';
 import { detachPersona } from '../../shared/commands/detachPersona.ts';
 import { duplicateCellItems } from '../../shared/commands/duplicateCellItems.ts';
@@ -73,13 +71,11 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
   }),
   moveStage: (document, choose) => moveStage(document, { stageId: choose.id('stage'), beforeStageId: neighbour(choose, 'stage') }),
   moveStep: (document, choose) => moveStep(document, { stepId: choose.id('step'), stageId: choose.id('stage'), beforeStepId: neighbour(choose, 'step') }),
-  deleteStage: (document, choose) => deleteStage(document, { stageId: choose.id('stage') }),
   deleteStep: (document, choose) => deleteStep(document, { stepId: choose.id('step') }),
   addLane: (document, choose) => addLane(document, {
     journeyId: choose.id('journey'), id: choose.newId(), kind: choose.pick(laneKinds), title: choose.pick(titles), ...(choose.number(1) ? { afterLaneId: neighbour(choose, 'lane') } : {}),
   }),
   moveLane: (document, choose) => moveLane(document, { laneId: choose.id('lane'), beforeLaneId: neighbour(choose, 'lane') }),
-  deleteLane: (document, choose) => deleteLane(document, { laneId: choose.id('lane') }),
   addCellItem: (document, choose) => {
     const [laneId, stepId] = [choose.id('lane'), choose.id('step')];
     const given = choose.number(1) ? { [choose.pick(fields)]: choose.pick(values) } : {};
