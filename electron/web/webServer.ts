@@ -30,7 +30,9 @@ export async function createWebServer(state: WebHostState): Promise<FastifyInsta
     if (!isOurs || !isOwnPage(request)) return refuse(request, reply);
     return undefined;
   });
-  server.setNotFoundHandler((request, reply) => (findSession(state, request) ? reply.code(404).type('text/plain').send('') : refuse(request, reply)));
+  server.setNotFoundHandler((request, reply) => (findSession(state, request)
+    ? reply.code(404).headers({ 'cache-control': 'no-store' }).type('text/plain').send('')
+    : refuse(request, reply)));
   server.setErrorHandler((_error, request, reply) => refuse(request, reply));
   addRoutes(server, state);
   return server;

@@ -145,6 +145,7 @@ describe('what is served', () => {
     expect([part.status, part.headers['content-range'], part.body.toString()]).toEqual([206, `bytes 1-3/${bytes.length}`, 'PNG']);
     expect((await own(`asset/${assetId}`, { range: 'bytes=9999-' })).status).toBe(416);
     expect((await own(`asset/${'0'.repeat(64)}`)).status).toBe(404);
+    expect((await own('assets/gone-1234.js')).headers).toMatchObject({ 'cache-control': 'no-store' });
   });
 
   it('hands a finished file over once, under its name, to the session that asked', async () => {
