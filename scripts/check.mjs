@@ -28,7 +28,7 @@ export function runProgram(node, programArguments, { echo = false, env = {} } = 
 export async function runVitest(node, projects, options = {}) {
   const report = join(tmpdir(), `itinera-vitest-${process.pid}-${projects.join('-')}.json`);
   const { code, output } = await runProgram(node, [
-    'node_modules/vitest/vitest.mjs', 'run', ...projects.flatMap((project) => ['--project', project]), '--passWithNoTests', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`,
+    'node_modules/vitest/vitest.mjs', 'run', ...projects.flatMap((project) => ['--project', project]), '--passWithNoTests', '--reporter=minimal', '--reporter=json', `--outputFile.json=${report}`,
   ], options);
   let counts = { passed: 0, failed: 0 };
   try {

@@ -45,6 +45,7 @@ async function runAll() {
     { name: 'end-to-end tests', run: () => runEndToEnd(node) },
   ];
   for (const { name, run } of parts) {
+    console.log(`        ${name}…`);
     const result = isBuilt ? await run() : notRun('Not run, because the build failed.');
     console.log(`${result.failed > 0 ? 'FAILED' : 'ok    '}  ${name}: ${result.passed} passed, ${result.failed} failed`);
     results.push(result);
