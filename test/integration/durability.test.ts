@@ -68,7 +68,7 @@ function check(path: string, acknowledged: readonly Saved[]): void {
   }
 }
 
-it(`keeps every acknowledged edit through ${kills} kills at any moment`, async () => {
+it(`keeps every acknowledged edit through ${kills} kills at any moment`, { timeout: 600_000 }, async () => {
   const random = seededRandom(20260301);
   let total = 0;
   for (let file = 0; file < kills / killsPerFile; file += 1) {
