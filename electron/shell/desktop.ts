@@ -11,6 +11,7 @@ import type { IpcTransport } from './ipcTransport.ts';
 import { LibraryWindow } from './libraryWindow.ts';
 import type { Log } from './logFile.ts';
 import type { OpenLibraries, OpenLibrary, OpenMode } from './openLibraries.ts';
+import { openUsualLibrary } from './openUsualLibrary.ts';
 import { createPageWindow, pageAddress, type PageFolders } from './pageWindow.ts';
 import { runMenuAction } from './runMenuAction.ts';
 import type { ShellStateStore } from './shellStateStore.ts';
@@ -75,18 +76,10 @@ export class Desktop {
 
   /** The library used last, or the default one. @returns whether a window is open. */
   async openUsual(): Promise<boolean> {
-    const { recent, defaultLibrary, tell } = this.parts;
-    const last = recent.list()[0];
-    const path = last ? recent.pathOf(last.key) : null;
-    if (path !== null && (await this.tryToOpenFile(path))) return true;
     try {
-      const own = await defaultLibrary();
-      // It has just been refused, and the person knows why.
-      if (own === path) return false;
-      await this.openFile(own);
-      return this.isOpen(own);
+      return await openUsualLibrary(this);
     } catch (error) {
-      await this.showError(tell('shell.cannotOpen.default'), error);
+      await this.showError(this.parts.tell('shell.cannotOpen.default'), error);
       return false;
     }
   }

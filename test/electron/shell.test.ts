@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -257,6 +257,17 @@ describe.skipIf(whyNot !== null)(`desktop shell${whyNot ? ` (skipped: ${whyNot})
     expect(dialogs[0]?.options.detail).not.toMatch(/^error\.|SQLITE/);
     expect(windows.map(({ title }) => title)).toEqual(['Itinera']);
     expect(readFileSync(empty)).toHaveLength(0);
+  });
+
+  it('sets a damaged library of its own aside, never deletes it, and starts anew', async () => {
+    const userData = newFolder();
+    const own = join(userData, 'Itinera.itinera');
+    writeFileSync(own, 'damaged');
+    const app = await startApp({ userData, dialogs: [{ method: 'showMessageBox', response: 'Set it aside and start anew' }] });
+    expect((await app.state()).windows.map(({ title }) => title)).toEqual(['Itinera']);
+    const aside = readdirSync(userData).filter((name) => name.endsWith('.damaged.itinera'));
+    expect(aside).toHaveLength(1);
+    expect(readFileSync(join(userData, aside[0]!), 'utf8')).toBe('damaged');
   });
 
   it('offers a read-only copy of a library that another program has open', async () => {

@@ -122,12 +122,14 @@ export async function launchApp({ pages = 'shell', userData = newFolder(), files
   const connect = async () => (browser ??= await chromium.connectOverCDP(driver.endpoints?.http ?? ''));
   const app: App = {
     ...driver,
+    // The machines that test are often busy.
+    until: (check, timeout = 20_000) => driver.until(check, timeout),
     // `output` grows: read it from the driver.
     get output() {
       return driver.output;
     },
     userData,
-    page: async (index = 0) => findPage(await connect(), (await driver.until(({ windows }) => (windows[index]?.visible ? windows[index] : null)))!),
+    page: async (index = 0) => findPage(await connect(), (await app.until(({ windows }) => (windows[index]?.visible ? windows[index] : null)))!),
     call: (page, name, input: unknown) => page.evaluate<Envelope, readonly [string, unknown]>(([method, value]) => {
       const { itineraTransport } = window as unknown as { itineraTransport: { invoke: (method: string, input: unknown) => Promise<Envelope> } };
       return itineraTransport.invoke(method, value);
@@ -149,7 +151,7 @@ export async function launchApp({ pages = 'shell', userData = newFolder(), files
 export async function startApp(options: StartOptions = {}): Promise<App> {
   const app = await launchApp(options);
   if (!app.endpoints) throw new Error(`the app ended: ${app.output}`);
-  await app.until(({ windows }) => windows[0]?.visible, 30_000);
+  await app.until(({ windows }) => windows[0]?.visible, 60_000);
   return app;
 }
 
