@@ -53,7 +53,7 @@ export const screenStates: readonly ScreenState[] = [
   dialogState('new-journey', (page, language) => page.getByRole('main').getByRole('button', { name: textOf(language, 'action.newJourney') }).click()),
   dialogState('export-json', async (page, language) => {
     await page.keyboard.press('Control+e');
-    await page.getByRole('radio', { name: textOf(language, 'export.json') }).click();
+    await page.locator('label').filter({ hasText: textOf(language, 'export.json') }).click();
   }),
   dialogState('import-file', (page) => page.keyboard.press('Control+i')),
   dialogState('import-plan', async (page, language) => {

@@ -9,7 +9,7 @@ const pictures = join(repositoryFolder, 'test', 'screenshots');
 for (const theme of ['light', 'dark'] as const) {
   for (const language of languages) {
     test.describe(`${theme} ${language}`, () => {
-      test.use({ language, colorScheme: theme });
+      test.use({ language, colorScheme: theme, actionTimeout: 10_000 });
       // Rules of accessibility do not read: one language of each theme is enough for them.
       const options = { suffix: `${theme}-${language}`, withRules: language === 'en' };
 
