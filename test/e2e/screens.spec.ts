@@ -14,7 +14,7 @@ for (const theme of ['light', 'dark'] as const) {
       const options = { suffix: `${theme}-${language}`, withRules: language === 'en' };
 
       test('every screen is whole, worded and within its bounds', async ({ page }) => {
-        test.setTimeout(Number(process.env.T ?? 300_000));
+        test.setTimeout(480_000);
         for (const { name, open } of screenStates) {
           await test.step(name, async () => {
             await open(page, language);
