@@ -44,6 +44,8 @@ export interface SessionState {
   /** `null` = all that are attached. */
   readonly visiblePersonaIds: readonly string[] | null;
   readonly focusedPersonaId: string | null;
+  /** Whose curve was worked on last: new points are theirs. */
+  readonly drawnPersonaId: string | null;
   readonly isMiniMapShown: boolean;
   readonly isInspectorShown: boolean;
   /** The card that waits for its other end while the connect tool is used by keyboard or by clicks. */
@@ -58,7 +60,7 @@ export type SessionStore = StoreApi<SessionState>;
 
 const initialState: SessionState = {
   selection: [], anchorId: null, focus: null, tool: 'select', isSpaceHeld: false, camera: { x: 0, y: 0, zoom: 1 }, view: { width: 0, height: 0 },
-  editing: null, preview: null, hoverCell: null, hoverItemId: null, visiblePersonaIds: null, focusedPersonaId: null, isMiniMapShown: true, isInspectorShown: true,
+  editing: null, preview: null, hoverCell: null, hoverItemId: null, visiblePersonaIds: null, focusedPersonaId: null, drawnPersonaId: null, isMiniMapShown: true, isInspectorShown: true,
   connectFromId: null, isKeyboardUsed: false, announcement: { text: '', count: 0 },
 };
 

@@ -29,6 +29,7 @@ function pressPoint(start: CanvasPointer, point: SceneEmotionPoint, context: Ges
   const valenceUnder = ({ scene: { y }, isAlt }: CanvasPointer) => snapValence(valenceAt(sceneStore.getState().scene, point.y + y - start.scene.y) ?? point.valence, isAlt);
   const choose = (): void => {
     const laneId = sceneStore.getState().scene.emotionScale?.laneId;
+    session.setState({ drawnPersonaId: point.personaId });
     if (laneId) focusOn(session, { kind: 'cell', laneId, stepId: point.stepId, itemId: point.id });
   };
   return {

@@ -47,5 +47,6 @@ function goToNextPersona({ scope: { session, sceneStore } }: GestureContext, per
   if (!next || !emotionScale) return false;
   const point = next.points.find((candidate) => candidate.stepId === stepId);
   focusOn(session, { kind: 'cell', laneId: emotionScale.laneId, stepId, itemId: point?.id ?? null, personaId: next.personaId });
+  session.setState({ drawnPersonaId: next.personaId });
   return true;
 }

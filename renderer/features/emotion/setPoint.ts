@@ -13,16 +13,17 @@ export function snapValence(valence: number, isFree: boolean): number {
   return Math.min(2, Math.max(-2, Math.round(valence * steps) / steps)) + 0;
 }
 
-/** Whose point a new one is: the focused persona's, else the first that is shown. */
-export function personaToDraw({ session, sceneStore }: JourneyScope): string | null {
-  const { focusedPersonaId } = session.getState();
-  const { curves } = sceneStore.getState().scene;
-  return curves.some(({ personaId }) => personaId === focusedPersonaId) ? focusedPersonaId : (curves[0]?.personaId ?? null);
+/** Whose point a new one is: that of the persona whose curve was worked on last, else the focused one's, else the first that is shown. */
+function personaToDraw({ session, sceneStore }: JourneyScope): string | null {
+  const { drawnPersonaId, focusedPersonaId } = session.getState();
+  const shown = sceneStore.getState().scene.curves.map(({ personaId }) => personaId);
+  return [drawnPersonaId, focusedPersonaId].find((id) => id !== null && shown.includes(id)) ?? shown[0] ?? null;
 }
 
 /** Goes to the persona's point at a step, or makes it at this valence. */
 export function addPoint({ scope, actions }: GestureContext, stepId: string, valence: number, personaId = personaToDraw(scope)): void {
   const { scene } = scope.sceneStore.getState();
+  scope.session.setState({ drawnPersonaId: personaId });
   const present = personaId ? emotionPointAtStep(scene, stepId, personaId) : undefined;
   if (present) return goToRecord(scope, present.id);
   const id = createId();
@@ -36,6 +37,7 @@ export function changeValence({ scope, actions }: GestureContext, pointId: strin
   const point = pointOf(scope.sceneStore.getState().scene, pointId);
   if (!point || point.valence === valence) return;
   const { stepId, personaId } = point;
+  scope.session.setState({ drawnPersonaId: personaId });
   actions.run((document) => setEmotion(document, { id: pointId, journeyId: scope.journeyId, stepId, personaId, valence }));
 }
 

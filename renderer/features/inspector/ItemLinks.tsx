@@ -21,7 +21,7 @@ export function ItemLinks({ item }: { item: CellItem }) {
   }));
   return (
     <section className={styles.group}>
-      <h3>{tell('inspector.links')}</h3>
+      <h2>{tell('inspector.links')}</h2>
       <ul className={styles.list}>
         {links.map((link, index) => (
           <li key={link.id}>

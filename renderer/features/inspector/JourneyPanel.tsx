@@ -29,7 +29,7 @@ export function JourneyPanel({ journey }: { journey: Journey }) {
         <ChoiceOf records={records} field="evidenceGrade" label={tell('inspector.evidence')} options={options('evidenceGrade', evidenceGrades)} />
       </div>
       <section className={styles.group}>
-        <h3>{tell('canvas.personas')}</h3>
+        <h2>{tell('canvas.personas')}</h2>
         <JourneyPersonas />
         <Button size="small" icon={<UsersThree size={14} aria-hidden />} onPress={attach.run}>{attach.label}</Button>
       </section>
@@ -44,7 +44,7 @@ function Lanes({ journeyId }: { journeyId: string }) {
   const add = useAction('addLane');
   return (
     <section className={styles.group}>
-      <h3>{tell('canvas.lanes')}</h3>
+      <h2>{tell('canvas.lanes')}</h2>
       <ul className={styles.list}>{lanes.map((lane) => <LaneRow key={lane.id} lane={lane} />)}</ul>
       <Button size="small" icon={<Plus size={14} aria-hidden />} onPress={add.run}>{add.label}</Button>
     </section>

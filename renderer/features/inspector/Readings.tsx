@@ -23,7 +23,7 @@ export function Readings({ metric }: { metric: Metric }) {
   const [openId, setOpenId] = useState<string | null>(null);
   return (
     <section className={styles.group}>
-      <h3>{tell('inspector.readings')}</h3>
+      <h2>{tell('inspector.readings')}</h2>
       <NewReading metricId={metric.id} onAdded={setOpenId} />
       <ul className={styles.readings}>
         {readings.map((reading) => <ReadingRow key={reading.id} reading={reading} isOpen={reading.id === openId} onOpen={() => setOpenId(reading.id === openId ? null : reading.id)} />)}

@@ -52,7 +52,7 @@ function Steps({ stage }: { stage: Stage }) {
   const steps = useDocument((document) => childrenOf(document, stage.id, 'step'));
   return (
     <section className={styles.group}>
-      <h3>{tell('inspector.steps')}</h3>
+      <h2>{tell('inspector.steps')}</h2>
       <ul className={styles.list}>
         {steps.map((step, index) => (
           <li key={step.id} className={styles.row}>

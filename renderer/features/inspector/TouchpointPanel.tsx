@@ -31,7 +31,7 @@ export function TouchpointPanel({ records }: { records: readonly Touchpoint[] })
       <ScaleOf records={records} field="importance" label={tell('inspector.importance')} maximum={5} lowLabel={tell('inspector.low')} highLabel={tell('inspector.high')} />
       <div className={styles.two}>
         <ChoiceOf records={records} field="owner" label={tell('inspector.owner')} options={owners} kind="words" />
-        <div className={styles.flag}><FlagOf records={records} field="momentOfTruth" label={tell('inspector.momentOfTruth')} /></div>
+        <FlagOf records={records} field="momentOfTruth" label={tell('inspector.momentOfTruth')} isField />
       </div>
       <GapFinding records={records} />
       <WordsOf records={records} field="asksFor" label={tell('inspector.asksFor')} maxLength={300} />
