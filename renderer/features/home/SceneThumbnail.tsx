@@ -34,7 +34,7 @@ export const SceneThumbnail = memo(function SceneThumbnail({ scene }: { scene: S
         );
       })}
       {zeroY === null ? null : <path d={`M0 ${zeroY}H${width}`} stroke={cssInk('line-2')} vectorEffect="non-scaling-stroke" />}
-      <path d={scene.items.map((item) => blockPath(place(item))).join('')} fill={cssInk('surface')} stroke={cssInk('line-2')} strokeWidth={0.75} vectorEffect="non-scaling-stroke" />
+      <path d={scene.items.map((item) => blockPath(place(item))).join('')} fill={cssInk('raised')} stroke={cssInk('line-2')} strokeWidth={0.75} vectorEffect="non-scaling-stroke" />
       {scene.curves.map((curve) => <SmallCurve key={curve.personaId} curve={curve} transform={`matrix(${scaleX} 0 0 ${rows.curveScale} ${-scene.labelWidth * scaleX} ${rows.curveShift})`} place={place} />)}
     </svg>
   );
