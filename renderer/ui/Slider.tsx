@@ -20,7 +20,7 @@ export function Slider({ label, className, onChange, onChangeEnd, ...props }: Sl
   return (
     <AriaSlider<number> {...props} onChange={onChange} onChangeEnd={onChangeEnd} className={classNames(styles.slider, className)}>
       <Label className={styles.label}>{label}</Label>
-      <SliderOutput className={styles.output} />
+      <SliderOutput className={styles.output}>{({ state }) => state.getThumbValueLabel(0).replace('-', '−')}</SliderOutput>
       <SliderTrack className={styles.track}>
         {({ state }) => (
           <>

@@ -24,8 +24,8 @@ for (const theme of ['light', 'dark'] as const) {
         }
       });
 
-      test('an empty library says how to begin', async ({ page }, { outputPath }) => {
-        const host = await startHost({ locale: language, library: outputPath('empty.itinera') });
+      test('an empty library says how to begin', async ({ page }, testInfo) => {
+        const host = await startHost({ locale: language, library: testInfo.outputPath('empty.itinera') });
         await page.goto(host.url);
         await expect(page.locator('[data-save-status="saved"]').first()).toBeVisible();
         await judge(page, 'empty', options);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Emotion } from '../../../shared/model/records.ts';
 import { emotionFamilies } from '../../../shared/model/vocabulary.ts';
 import { useRecord } from '../../document/DocumentProvider.tsx';
+import { PersonaDisc } from '../../ui/PersonaDisc.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { ChoiceOf } from './ChoiceOf.tsx';
 import styles from './Inspector.module.css';
@@ -34,5 +35,5 @@ export function EmotionPanel({ records }: { records: readonly Emotion[] }) {
 
 function PersonaName({ personaId }: { personaId: string }) {
   const persona = useRecord(personaId);
-  return persona?.type === 'persona' ? <p className={styles.hint}>{persona.name}</p> : null;
+  return persona?.type === 'persona' ? <h2 className={styles.heading}><PersonaDisc name={persona.name} ink={persona.ink ?? 'p1'} isDecorative />{persona.name}</h2> : null;
 }

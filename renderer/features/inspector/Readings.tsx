@@ -61,8 +61,8 @@ function ReadingRow({ reading, isOpen, onOpen }: { reading: Reading; isOpen: boo
       <div className={styles.row}>
         <button type="button" className={styles.readingHead} aria-expanded={isOpen} onClick={onOpen}>
           <strong>{number(reading.value)}</strong>
-          <span>{date(reading.date)}</span>
-          <span>{[reading.n === undefined ? '' : tell('inspector.sampleOf', { count: reading.n }), reading.source ?? ''].filter(Boolean).join(' · ')}</span>
+          <span className={styles.readingDate}>{date(reading.date)}</span>
+          <span className={styles.readingSource}>{[reading.n === undefined ? '' : tell('inspector.sampleOf', { count: reading.n }), reading.source ?? ''].filter(Boolean).join(' · ')}</span>
         </button>
         <IconButton size="small" label={tell('inspector.deleteReading', { date: date(reading.date) })} onPress={() => run((document) => deleteRecords(document, { ids: [reading.id] }))}><Trash size={14} aria-hidden /></IconButton>
       </div>

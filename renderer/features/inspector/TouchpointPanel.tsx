@@ -22,17 +22,15 @@ export function TouchpointPanel({ records }: { records: readonly Touchpoint[] })
   return (
     <>
       <TextOf records={records} field="text" label={tell('inspector.text')} kind="long" />
+      <ChoiceOf records={records} field="channel" label={tell('inspector.channel')} options={channelOptions} kind="words" />
       <div className={styles.two}>
-        <ChoiceOf records={records} field="channel" label={tell('inspector.channel')} options={channelOptions} kind="words" />
         <ChoiceOf records={records} field="initiator" label={tell('inspector.initiator')} options={options('initiator', initiators)} />
+        <FlagOf records={records} field="momentOfTruth" label={tell('inspector.momentOfTruth')} isField />
       </div>
       <GapOf records={records} />
       <ScaleOf records={records} field="effort" label={tell('inspector.effort')} maximum={7} lowLabel={tell('inspector.veryEasy')} highLabel={tell('inspector.veryHard')} />
       <ScaleOf records={records} field="importance" label={tell('inspector.importance')} maximum={5} lowLabel={tell('inspector.low')} highLabel={tell('inspector.high')} />
-      <div className={styles.two}>
-        <ChoiceOf records={records} field="owner" label={tell('inspector.owner')} options={owners} kind="words" />
-        <FlagOf records={records} field="momentOfTruth" label={tell('inspector.momentOfTruth')} isField />
-      </div>
+      <ChoiceOf records={records} field="owner" label={tell('inspector.owner')} options={owners} kind="words" />
       <GapFinding records={records} />
       <WordsOf records={records} field="asksFor" label={tell('inspector.asksFor')} maxLength={300} />
       <DurationOf records={records} field="waitingTime" label={tell('inspector.waitingTime')} />

@@ -14,7 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
 import { useToast } from '../../ui/useToast.ts';
 import { personaSections, sectionCount, sectionElementId, sectionIcons, type PersonaSection } from './personaSections.ts';
 import { usePersonaEdit } from './usePersonaEdit.ts';
@@ -70,13 +70,18 @@ function Segment({ persona }: { persona: Persona }) {
   return (
     <section className={styles.group} aria-label={tell('persona.standsFor')}>
       <h2 className={styles.title}>{tell('persona.standsFor')}</h2>
-      <TextField label={tell('persona.field.archetype')} maxLength={300} value={archetype.value} onChange={archetype.onChange} onFocus={archetype.onFocus} onBlur={archetype.onBlur} />
-      <TextField label={tell('persona.field.segment')} maxLength={300} value={segment.value} onChange={segment.onChange} onFocus={segment.onFocus} onBlur={segment.onBlur} />
+      <TextArea label={tell('persona.field.archetype')} rows={1} maxLength={300} value={archetype.value} onChange={(text) => archetype.onChange(oneLine(text))} onFocus={archetype.onFocus} onBlur={archetype.onBlur} />
+      <TextArea label={tell('persona.field.segment')} rows={1} maxLength={300} value={segment.value} onChange={(text) => segment.onChange(oneLine(text))} onFocus={segment.onFocus} onBlur={segment.onBlur} />
       <NumberField label={tell('persona.field.segmentShare')} value={persona.segmentShare ?? null} minValue={0} maxValue={100} onChange={(segmentShare) => edit({ segmentShare })} />
       <Select label={tell('persona.field.grade')} value={persona.grade ?? null} options={personaGrades.map((id) => ({ id, label: tell(`vocabulary.personaGrade.${id}`) }))} onChange={(grade) => edit({ grade })} />
       <SegmentedControl label={tell('persona.field.ink')} isStretched value={persona.ink ?? 'p1'} options={inks.map((id, index) => ({ id, label: '', name: tell('persona.inkName', { number: index + 1 }), icon: <CurveSample ink={id} /> }))} onChange={(ink) => edit({ ink })} />
     </section>
   );
+}
+
+/** Grows to show all of it, but is one line of words. */
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
 }
 
 function RailActions({ persona }: { persona: Persona }) {

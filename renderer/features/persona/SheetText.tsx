@@ -4,7 +4,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { classNames } from '../../ui/classNames.ts';
 import styles from './PersonaSheet.module.css';
 
-export interface SheetTextProps {
+interface SheetTextProps {
   /** Read aloud; also what an empty field shows. */
   readonly label: string;
   readonly value: string | undefined;

@@ -16,14 +16,21 @@ function Hit({ hit }: { hit: SearchHit }) {
   const journeyTitle = useDocument((document) => getRecord(document, 'journey', hit.journeyId ?? undefined)?.title);
   const Icon = hitIcons[hit.type as keyof typeof hitIcons] ?? hitIcons.card;
   const kind = hit.type in hitIcons ? tell(`home.kind.${hit.type as keyof typeof hitIcons}`) : hit.type;
+  const parts = splitSnippet(hit.snippet);
+  // Found in the title alone: saying it twice helps nobody.
+  const isTitle = parts.map(({ text }) => text).join('') === hit.title;
   return (
     <a href={hitAddress(hit)} className={styles.hit}>
       <Icon size={16} aria-hidden />
       <span className={styles.words}>
-        <span className={styles.name}>{hit.title}</span>
-        {hit.snippet ? <p className={styles.snippet}>{splitSnippet(hit.snippet).map((part, index) => (part.isMatch ? <mark key={index}>{part.text}</mark> : part.text))}</p> : null}
+        {isTitle ? <Marked parts={parts} className={styles.name} /> : <p className={styles.name}>{hit.title}</p>}
+        {hit.snippet && !isTitle ? <Marked parts={parts} className={styles.snippet} /> : null}
         <p className={styles.where}>{journeyTitle ? tell('home.hitIn', { kind, journey: journeyTitle }) : kind}</p>
       </span>
     </a>
   );
+}
+
+function Marked({ parts, className }: { parts: ReturnType<typeof splitSnippet>; className: string | undefined }) {
+  return <p className={className}>{parts.map((part, index) => (part.isMatch ? <mark key={index}>{part.text}</mark> : part.text))}</p>;
 }

@@ -28,6 +28,7 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
           </section>
         ))}
       </div>
+      <p className={styles.note}>{tell('canvas.keyboardHint')}</p>
     </Dialog>
   );
 }
