@@ -17,14 +17,15 @@ export function CameraLayer({ kind, children }: { kind: CameraLayerKind; childre
   const { session } = useJourneyScope();
   const layer = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const follow = (camera: Camera): void => {
-      if (layer.current) layer.current.style.transform = transforms[kind](camera);
+    const follow = (camera: Camera, before?: Camera): void => {
+      if (!layer.current) return;
+      layer.current.style.transform = transforms[kind](camera);
       // Hairlines and handles that must keep their size on screen divide by this.
-      layer.current?.style.setProperty('--zoom', String(camera.zoom));
+      if (camera.zoom !== before?.zoom) layer.current.style.setProperty('--zoom', String(camera.zoom));
     };
     follow(session.getState().camera);
     return session.subscribe((state, before) => {
-      if (state.camera !== before.camera) follow(state.camera);
+      if (state.camera !== before.camera) follow(state.camera, before.camera);
     });
   }, [session, kind]);
   return <div ref={layer} className={`${styles.layer} ${styles[kind]}`}>{children}</div>;

@@ -75,12 +75,17 @@ function ItemNode({ id, data }: NodeProps<ItemNodeType>) {
   const state = useSession((session) => itemState(id, session.selection, session.hoverItemId, session.preview));
   if (!item) return null;
   return (
-    <div className={styles.item} data-record-id={id} data-state={state || undefined} style={{ borderRadius: item.radius }}>
+    <div className={styles.item} data-record-id={id} data-state={state || undefined} data-raised={isRaised(item) || undefined} style={{ borderRadius: item.radius }}>
       <svg width={item.width} height={item.height} aria-hidden>
         <ScenePrimitives primitives={item.primitives} resolveAsset={data.resolveAsset} />
       </svg>
     </div>
   );
+}
+
+/** Whether the drawing asks for a shadow. */
+function isRaised({ primitives }: SceneItem): boolean {
+  return primitives.some((primitive) => primitive.kind === 'rect' && primitive.shadow !== undefined);
 }
 
 /** One word, so that a card renders anew only when its own state changes. */

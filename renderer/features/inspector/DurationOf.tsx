@@ -19,7 +19,7 @@ export function DurationOf<Item extends AnyRecord>({ records, field, label }: Fi
   return (
     <div className={styles.two}>
       <NumberField
-        label={label} value={duration?.value ?? null} minValue={0} placeholder={tell(isMixed ? 'inspector.mixed' : 'inspector.notSet')}
+        label={label} value={duration?.value ?? null} minValue={0} placeholder={isMixed ? tell('inspector.mixed') : '—'}
         onChange={(amount) => set(amount === null || amount <= 0 ? null : { value: amount, unit: shownUnit })}
       />
       <Select

@@ -16,7 +16,7 @@ export function NumberOf<Item extends AnyRecord>({ records, field, label, minimu
   return (
     <NumberField
       label={label} value={typeof value === 'number' ? value : null} onChange={set} minValue={minimum} maxValue={maximum} step={step} formatOptions={format}
-      placeholder={tell(isMixed ? 'inspector.mixed' : 'inspector.notSet')}
+      placeholder={isMixed ? tell('inspector.mixed') : '—'}
     />
   );
 }
