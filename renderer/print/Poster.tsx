@@ -13,7 +13,7 @@ import { PersonaStrip } from './PersonaStrip.tsx';
 import { posterGeometry } from './posterGeometry.ts';
 import styles from './Poster.module.css';
 
-export interface PosterProps {
+interface PosterProps {
   readonly document: Document;
   readonly journey: Journey;
   readonly scene: Scene;

@@ -6,7 +6,7 @@ import { measureText } from '../../shared/layout/measureText.ts';
 import { useSceneTexts } from '../i18n/useSceneTexts.ts';
 import { Poster } from './Poster.tsx';
 
-export interface PrintPageProps {
+interface PrintPageProps {
   readonly document: Document;
   readonly session: Session;
   readonly journeyId: string;
@@ -37,5 +37,5 @@ async function picturesDecoded(): Promise<void> {
   document.body.getBoundingClientRect();
   await document.fonts.ready;
   const pictures = document.querySelectorAll<HTMLImageElement | (SVGImageElement & { decode?: () => Promise<void> })>('img, image');
-  await Promise.allSettled(Array.from(pictures, (picture) => picture.decode?.()));
+  await Promise.allSettled(Array.from(pictures, async (picture) => picture.decode?.()));
 }

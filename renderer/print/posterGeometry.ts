@@ -3,7 +3,7 @@ import type { PdfOptions } from '../../shared/contract/schemas.ts';
 /** ISO 216 sizes in millimetres, portrait. */
 const paperMillimetres: Readonly<Record<PdfOptions['paper'], readonly [number, number]>> = { A4: [210, 297], A3: [297, 420], A2: [420, 594], A1: [594, 841], A0: [841, 1189] };
 
-export interface PosterGeometry {
+interface PosterGeometry {
   readonly widthMm: number;
   readonly heightMm: number;
   readonly marginMm: number;

@@ -3,6 +3,11 @@ import { startHost } from '../helpers/startHost.ts';
 const frames = 60;
 const edits = 8;
 
+/** Wheel movements one way, then as many back. */
+function thereAndBack(count, deltaX, deltaY) {
+  return Array.from({ length: 2 * count }, (_, index) => (index < count ? [deltaX, deltaY] : [-deltaX, -deltaY]));
+}
+
 /** Runs in the page: resolves with the time at which the journey stands painted, counted from the start of the navigation. */
 function whenPainted() {
   return new Promise((resolve) => {
@@ -60,7 +65,8 @@ function armKey(key) {
       const pressed = performance.now();
       requestAnimationFrame(() => {
         const channel = new MessageChannel();
-        channel.port1.onmessage = () => resolve(performance.now() - pressed);
+        channel.port1.addEventListener('message', () => resolve(performance.now() - pressed));
+        channel.port1.start();
         channel.port2.postMessage(null);
       });
     };
@@ -92,12 +98,12 @@ export async function measureWindow(browser, { library, journeyId, itemIds }) {
     await page.keyboard.press('Shift+Digit1');
     const pan = [[30, 10], [-30, -10]];
     const panFit = await page.evaluate(wheelFrames, { count: frames, isZoom: false, deltas: pan });
-    const zoom = await page.evaluate(wheelFrames, { count: frames, isZoom: true, deltas: [...Array(10).fill([0, -40]), ...Array(10).fill([0, 40])] });
+    const zoom = await page.evaluate(wheelFrames, { count: frames, isZoom: true, deltas: thereAndBack(10, 0, -40) });
     await page.keyboard.press('Control+Digit0');
-    const panIn = await page.evaluate(wheelFrames, { count: frames, isZoom: false, deltas: [...Array(20).fill([60, 20]), ...Array(20).fill([-60, -20])] });
+    const panIn = await page.evaluate(wheelFrames, { count: frames, isZoom: false, deltas: thereAndBack(20, 60, 20) });
 
     await page.evaluate((address) => { location.hash = address; }, `#/journey/${journeyId}?select=${itemIds[0]}`);
-    const card = page.locator(`[data-id="${itemIds[0]}"]`).first();
+    const card = page.locator(`[data-record-id="${itemIds[0]}"]`).first();
     await card.waitFor();
     const box = await card.boundingBox();
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

@@ -21,23 +21,23 @@ export interface AppFixtures {
 /** `page` stands on the home screen of a library with the two samples. */
 export const test = base.extend<AppFixtures & { readonly language: Language }>({
   language: ['en', { option: true }],
-  locale: async ({ language }, use) => use(browserLocales[language]),
-  host: async ({ language }, use) => {
+  locale: async ({ language }, provide) => provide(browserLocales[language]),
+  host: async ({ language }, provide) => {
     const host = await startHost({ locale: language });
-    await use(host);
+    await provide(host);
     await host.close();
   },
-  complaints: async ({}, use) => {
+  complaints: async ({ browserName: _browserName }, provide) => {
     const complaints: string[] = [];
-    await use(complaints);
+    await provide(complaints);
     expect(complaints, 'errors on the console').toEqual([]);
   },
-  page: async ({ page, host, complaints }, use) => {
+  page: async ({ page, host, complaints }, provide) => {
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
     await page.goto(host.url);
     await expect(page.locator('[data-save-status="saved"]').first()).toBeVisible();
-    await use(page);
+    await provide(page);
   },
 });
 
