@@ -15,7 +15,7 @@ import { useCanvasPointer } from './useCanvasPointer.ts';
 import { useCanvasWheel } from './useCanvasWheel.ts';
 import { useViewSize } from './useViewSize.ts';
 
-export interface JourneyCanvasProps {
+interface JourneyCanvasProps {
   readonly resolveAsset: ResolveAsset;
   /** Asked in this order. Must not change between renders. */
   readonly gestures: readonly Gesture[];

@@ -3,7 +3,7 @@ import { limits } from '../../shared/model/fields.ts';
 import { focusCanvas } from './focusCanvas.ts';
 import styles from './InPlaceEditor.module.css';
 
-export interface PlainTextAreaProps {
+interface PlainTextAreaProps {
   readonly label: string;
   readonly value: string;
   readonly style: CSSProperties;

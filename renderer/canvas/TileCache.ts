@@ -22,7 +22,7 @@ interface Level {
   readonly tiles: Map<string, Tile>;
 }
 
-export interface TileFrame {
+interface TileFrame {
   readonly scene: Scene;
   readonly camera: Camera;
   readonly view: Size;

@@ -71,11 +71,15 @@ class PointerControl {
     const onKeyUp = (event: KeyboardEvent): void => {
       if (event.key === ' ') session.setState({ isSpaceHeld: false });
     };
+    // The key may be let go in another window.
+    const onBlur = (): void => session.setState({ isSpaceHeld: false });
     window.addEventListener('keydown', onKeyDown, true);
     window.addEventListener('keyup', onKeyUp);
+    window.addEventListener('blur', onBlur);
     return () => {
       window.removeEventListener('keydown', onKeyDown, true);
       window.removeEventListener('keyup', onKeyUp);
+      window.removeEventListener('blur', onBlur);
       this.finish();
     };
   }

@@ -22,7 +22,7 @@ export const zoomLimits = { minimum: 0.1, maximum: 4 } as const;
 export const nearZoom = 0.45;
 const zoomSteps = [0.1, 0.15, 0.25, 0.35, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4];
 
-export function clampZoom(zoom: number): number {
+function clampZoom(zoom: number): number {
   return Math.min(zoomLimits.maximum, Math.max(zoomLimits.minimum, zoom));
 }
 
@@ -62,7 +62,7 @@ export function fitMap(map: Size, view: Size): Camera {
 }
 
 /** What sticky headers cover of the view at a zoom. */
-export interface Insets {
+interface Insets {
   readonly left: number;
   readonly top: number;
 }

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Box } from '../../shared/layout/scene.ts';
 import type { Camera, Point, Size } from './camera.ts';
 
-export type Tool = 'select' | 'hand' | 'connect';
+type Tool = 'select' | 'hand' | 'connect';
 
 /**
  * What the keyboard stands on. `itemId` is a cell item or an emotion point; `null` is the cell itself, in the emotion lane the gap in the

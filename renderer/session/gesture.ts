@@ -22,7 +22,7 @@ export interface CanvasPointer {
 }
 
 /** What gestures and keys need of the open document; the document's own actions fit. */
-export interface EditActions {
+interface EditActions {
   /** Runs a command; `false` when it was refused, which has been shown then. */
   readonly run: (makeDraft: (document: Document) => Result<ChangeDraft>) => boolean;
   readonly getDocument: () => Document;
@@ -55,7 +55,7 @@ export interface Gesture {
 /** Answers `true` when the key was its own; the canvas then stops asking. */
 export type CanvasKeyHandler = (event: CanvasKey, context: GestureContext) => boolean;
 
-export interface CanvasKey {
+interface CanvasKey {
   readonly key: string;
   readonly isShift: boolean;
   readonly isMod: boolean;

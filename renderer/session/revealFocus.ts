@@ -4,13 +4,17 @@ import { focusBox, focusOfRecord } from './focusBox.ts';
 import type { JourneyScope } from './JourneyScope.tsx';
 import { setCamera } from './moveCamera.ts';
 
+/** What the zoom control and the mini-map cover at the foot of the view. */
+const footHeight = 56;
+
 /** Pans just enough to show the keyboard's place. Headers and labels move on one axis only. */
 export function revealFocus(scope: JourneyScope): void {
   const { focus, camera, view } = scope.session.getState();
   const { scene } = scope.sceneStore.getState();
   const box = focus && focusBox(scene, focus);
   if (!focus || !box || view.width === 0) return;
-  const next = reveal(camera, box, view, { left: scene.labelWidth, top: scene.headerHeight });
+  const free = { width: view.width, height: Math.max(view.height - footHeight, view.height / 2) };
+  const next = reveal(camera, box, free, { left: scene.labelWidth, top: scene.headerHeight });
   if (next !== camera) setCamera(scope, { ...next, ...heldAxis(focus, camera) });
 }
 

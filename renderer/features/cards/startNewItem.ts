@@ -4,7 +4,7 @@ import { focusOn } from '../../session/createSession.ts';
 import type { JourneyScope } from '../../session/JourneyScope.tsx';
 import { revealFocus } from '../../session/revealFocus.ts';
 
-export interface NewItemPlace {
+interface NewItemPlace {
   readonly laneId: string;
   readonly stepId: string;
   readonly beforeItemId?: string | null;

@@ -47,7 +47,7 @@ function NewReading({ metricId, onAdded }: { metricId: string; onAdded: (id: str
     <form className={styles.reading} onSubmit={(event) => { event.preventDefault(); add(); }}>
       <DateInput label={tell('inspector.date')} value={date} onChange={setDate} />
       <NumberField label={tell('inspector.value')} value={value} onChange={setValue} />
-      <Button type="submit" size="small" isDisabled={value === null || date === ''} icon={<Plus size={14} aria-hidden />}>{tell('app.add')}</Button>
+      <Button type="submit" size="small" isDisabled={date === ''} icon={<Plus size={14} aria-hidden />}>{tell('app.add')}</Button>
     </form>
   );
 }

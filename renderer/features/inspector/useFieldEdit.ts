@@ -11,7 +11,7 @@ export interface FieldProps<Item extends AnyRecord> {
   readonly label: string;
 }
 
-export interface FieldEdit {
+interface FieldEdit {
   /** What all records hold; `undefined` where they hold nothing or differ. */
   readonly value: unknown;
   readonly isMixed: boolean;

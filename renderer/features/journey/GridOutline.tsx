@@ -31,7 +31,7 @@ export function GridOutline({ title }: { title: string }) {
   };
   useEffect(() => {
     // Opening a journey hands the keyboard to the map.
-    if (document.activeElement === document.body || document.activeElement?.hasAttribute('data-place')) grid.current?.focus({ preventScroll: true });
+    if (document.activeElement?.contains(grid.current)) grid.current?.focus({ preventScroll: true });
   }, []);
   const activeId = focus && elementId(idBase, focus);
   const columns = columnsNear(scene, focus);

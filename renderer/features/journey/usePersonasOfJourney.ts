@@ -4,7 +4,7 @@ import type { Persona } from '../../../shared/model/records.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useJourneyScope } from '../../session/JourneyScope.tsx';
 
-export interface JourneyPersona {
+interface JourneyPersona {
   readonly persona: Persona;
   /** `null` beyond the fifth, whose curves are not drawn. */
   readonly ink: PersonaInk | null;
