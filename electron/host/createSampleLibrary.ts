@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { invariant } from '../../shared/base/invariant.ts';
 import type { Locale } from '../../shared/contract/schemas.ts';
 import { createLibraryFile } from '../library/createLibraryFile.ts';
 import { withFaults } from '../library/libraryFault.ts';
 import { putInFreePlace, temporaryNameFor } from '../library/wholeFile.ts';
+import { createMessages } from './createMessages.ts';
 import { importJson } from './importTasks.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function createSampleLibrary(path: string, sampleFolder: string, lo
   invariant(samples.length > 0, `samples for ${locale} in ${sampleFolder}`);
   const unfinished = temporaryNameFor(path);
   try {
-    const library = createLibraryFile(unfinished, { name: basename(path, '.itinera') });
+    const library = createLibraryFile(unfinished, { name: createMessages(locale)('home.myLibrary') });
     try {
       for (const name of samples) await importJson(library, readFileSync(join(sampleFolder, name), 'utf8'), { mode: 'renew', fileName: name });
     } finally {

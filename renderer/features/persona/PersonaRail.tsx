@@ -7,6 +7,7 @@ import { personaGrades } from '../../../shared/model/vocabulary.ts';
 import { navigate } from '../../actions/routes.ts';
 import { useDocumentActions } from '../../document/DocumentProvider.tsx';
 import { useDraftText } from '../../document/useDraftText.ts';
+import { useUndoToast } from '../../document/useUndoToast.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { CurveSample } from '../../scene/CurveSample.tsx';
@@ -15,7 +16,6 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { useToast } from '../../ui/useToast.ts';
 import { personaSections, sectionCount, sectionElementId, sectionIcons, type PersonaSection } from './personaSections.ts';
 import { usePersonaEdit } from './usePersonaEdit.ts';
 import { WhereUsed } from './WhereUsed.tsx';
@@ -86,8 +86,8 @@ function oneLine(text: string): string {
 
 function RailActions({ persona }: { persona: Persona }) {
   const tell = useMessage();
-  const showToast = useToast();
-  const { run, undo } = useDocumentActions();
+  const sayDone = useUndoToast();
+  const { run } = useDocumentActions();
   const duplicate = () => {
     const id = createId();
     if (run((document) => duplicatePersona(document, { personaId: persona.id, id, name: tell('persona.copyName', { name: persona.name }) }))) navigate({ screen: 'persona', personaId: id });
@@ -95,7 +95,7 @@ function RailActions({ persona }: { persona: Persona }) {
   const remove = () => {
     if (!run((document) => deletePersona(document, { personaId: persona.id }))) return;
     navigate({ screen: 'personas' });
-    showToast({ kind: 'note', text: tell('persona.deleted', { name: persona.name }), action: { label: tell('action.undo'), run: undo } });
+    sayDone(tell('persona.deleted', { name: persona.name }));
   };
   return (
     <div className={styles.actions}>
