@@ -40,7 +40,7 @@ describe.skipIf(whyNot !== null)(`desktop shell${whyNot ? ` (skipped: ${whyNot})
     const app = await startApp();
     const page = await app.page();
     expect((await app.state()).windows).toHaveLength(1);
-    expect((await app.state()).windows[0]?.title).toBe('My library');
+    expect((await app.state()).windows[0]?.title).toBe('Itinera');
     const session = (await app.call(page, 'getSession', {})) as { value: { assetBase: string; clientId: string } };
     expect(session.value).toMatchObject({ fileName: 'Itinera.itinera', shell: 'electron', systemLocale: 'en', readOnly: false, appVersion: '0.1.0' });
     expect(await commit(app, page, { type: 'persona', id: 'p1', order: 'a0', name: 'Ola' }, await revisionOf(app, page))).toMatchObject({ ok: true });
@@ -168,7 +168,7 @@ describe.skipIf(whyNot !== null)(`desktop shell${whyNot ? ` (skipped: ${whyNot})
     const path = join(newFolder(), 'Client.itinera');
     await makeLibrary(app, page, path);
     const client = await app.page(1);
-    expect((await app.state()).windows.map(({ title }) => title)).toEqual(['My library', 'Client']);
+    expect((await app.state()).windows.map(({ title }) => title)).toEqual(['Itinera', 'Client']);
 
     await app.queueDialogs({ method: 'showOpenDialog', filePaths: [path] });
     expect(await app.call(page, 'openLibrary', { path: null })).toEqual(ok({ kind: 'opened' }));
@@ -255,7 +255,7 @@ describe.skipIf(whyNot !== null)(`desktop shell${whyNot ? ` (skipped: ${whyNot})
     expect(dialogs).toHaveLength(1);
     expect(dialogs[0]?.options.message).toBe('“empty.itinera” could not be opened');
     expect(dialogs[0]?.options.detail).not.toMatch(/^error\.|SQLITE/);
-    expect(windows.map(({ title }) => title)).toEqual(['My library']);
+    expect(windows.map(({ title }) => title)).toEqual(['Itinera']);
     expect(readFileSync(empty)).toHaveLength(0);
   });
 
@@ -264,7 +264,7 @@ describe.skipIf(whyNot !== null)(`desktop shell${whyNot ? ` (skipped: ${whyNot})
     const own = join(userData, 'Itinera.itinera');
     writeFileSync(own, 'damaged');
     const app = await startApp({ userData, dialogs: [{ method: 'showMessageBox', response: 'Set it aside and start anew' }] });
-    expect((await app.state()).windows.map(({ title }) => title)).toEqual(['My library']);
+    expect((await app.state()).windows.map(({ title }) => title)).toEqual(['Itinera']);
     const aside = readdirSync(userData).filter((name) => name.endsWith('.damaged.itinera'));
     expect(aside).toHaveLength(1);
     expect(readFileSync(join(userData, aside[0]!), 'utf8')).toBe('damaged');
