@@ -23,7 +23,9 @@ export function PersonaSheet({ persona }: { persona: Persona }) {
           <SheetText label={tell('persona.field.name')} value={persona.name} isRequired maxLength={limits.title} className={styles.name} onCommit={(name) => edit({ name })} />
         </h1>
         <SheetText label={tell('persona.field.role')} value={persona.role} maxLength={limits.title} className={styles.role} onCommit={(role) => edit({ role })} />
-        <SheetText label={tell('persona.field.quote')} value={persona.quote} isMultiline maxLength={limits.text} className={styles.quote} onCommit={(quote) => edit({ quote })} />
+        <div className={styles.voice}>
+          <SheetText label={tell('persona.field.quote')} value={persona.quote} isMultiline maxLength={limits.text} className={styles.quote} onCommit={(quote) => edit({ quote })} />
+        </div>
         <SheetSection section="who"><Demographics persona={persona} /></SheetSection>
       </div>
       <div className={styles.column}>
