@@ -61,7 +61,6 @@ async function drawEmotions(page: Page): Promise<void> {
 async function drawPoint(page: Page, key: string, label: string): Promise<void> {
   await page.keyboard.press('Enter');
   await page.keyboard.press(key);
-  await page.keyboard.press('Enter');
   await page.keyboard.type(label);
   await page.keyboard.press('Enter');
   await expect.poll(() => standsOn(page)).toContain(label);

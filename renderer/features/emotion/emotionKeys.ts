@@ -4,7 +4,7 @@ import { walkCurve } from '../../session/gridWalk.ts';
 import { revealFocus } from '../../session/revealFocus.ts';
 import { addPoint, changeValence, pointOf, snapValence } from './setPoint.ts';
 
-/** On a point: ↑ and ↓ change it, ← and → follow the curve, Page keys go to the next persona, Enter names it. Enter in the lane makes one. */
+/** On a point: ↑ and ↓ change it, ← and → follow the curve, Page keys go to the next persona, Enter or typing names it. Enter in the lane makes one. */
 export const emotionKeys: CanvasKeyHandler = ({ key, isShift, isMod, isAlt }, context) => {
   const { session, sceneStore } = context.scope;
   const { focus } = session.getState();
@@ -35,7 +35,11 @@ export const emotionKeys: CanvasKeyHandler = ({ key, isShift, isMod, isAlt }, co
     case 'Enter':
       startEditing(session, point.id);
       return true;
-    default: return false;
+    default:
+      // Who has just set a point names it by typing on.
+      if (!/^\p{L}$/u.test(key)) return false;
+      startEditing(session, point.id, key);
+      return true;
   }
 };
 
