@@ -7,7 +7,7 @@ import { parentKeyOf, type Document } from './document.ts';
 
 /**
  * Applies a changeset to a document, whole or not at all (SPEC rules 1–5).
- * @returns the next document; records that did not change keep their identity. Refused with `error.changeset.*` when a record to
+ * @returns the next document; records that did not change and index entries that read as before keep their identity. Refused with `error.changeset.*` when a record to
  * add exists, one to update or remove is missing, or a result does not fit its schema.
  */
 export function applyChangeset(document: Document, changeset: Pick<Changeset, 'changes'>): Result<Document> {
@@ -65,7 +65,7 @@ function journeyKeyOf(record: AnyRecord): string | null {
   return 'journeyId' in record ? record.journeyId : null;
 }
 
-/** Copies each index once per changeset, and each touched set once. */
+/** Copies each index once per changeset, and each touched set once; a set that ends as it began is the old one again. */
 class Draft {
   private readonly records: Map<string, AnyRecord>;
   private readonly childIds: IndexDraft;
@@ -115,10 +115,12 @@ class Draft {
 }
 
 class IndexDraft {
+  private readonly base: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly sets: Map<string, ReadonlySet<string>>;
   private readonly owned = new Map<string, Set<string>>();
 
   constructor(base: ReadonlyMap<string, ReadonlySet<string>>) {
+    this.base = base;
     this.sets = new Map(base);
   }
 
@@ -131,7 +133,11 @@ class IndexDraft {
   }
 
   finish() {
-    for (const [key, set] of this.owned) if (set.size === 0) this.sets.delete(key);
+    for (const [key, set] of this.owned) {
+      const before = this.base.get(key);
+      if (set.size === 0) this.sets.delete(key);
+      else if (before?.size === set.size && [...set].every((id) => before.has(id))) this.sets.set(key, before);
+    }
     return this.sets;
   }
 

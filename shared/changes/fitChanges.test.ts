@@ -4,11 +4,13 @@ import { wholeDocument } from '../../test/helpers/arbitraries.ts';
 import { changesOfEdit, edit, edits, runEdits } from '../../test/helpers/edits.ts';
 import { findFaults, isSameDocument } from '../../test/helpers/findFaults.ts';
 import { applyAll, RebaseSimulation } from '../../test/helpers/rebaseSimulation.ts';
-import type { AnyRecord } from '../model/records.ts';
+import { cellItemTypeOfLane } from '../model/cellItemTypeOfLane.ts';
+import { isCellItem, type AnyRecord } from '../model/records.ts';
+import { laneKinds } from '../model/vocabulary.ts';
 import type { Change } from './changeset.ts';
 import { createDocument } from './createDocument.ts';
 import type { Document } from './document.ts';
-import { fitChanges } from './fitChanges.ts';
+import { fitChanges, undoChanges } from './fitChanges.ts';
 import { reverseChanges } from './reverseChanges.ts';
 
 const place = { journeyId: 'journey', parentId: 'step', laneId: 'lane', order: 'a0' };
@@ -77,6 +79,31 @@ describe('SPEC: fit', () => {
     expect(fitChanges(theirs, [mine])).toEqual([{ op: 'update', id: 'card', from: { title: 'Pays' }, to: { title: 'Orders' } }]);
   });
 
+  it('12: the kind of a lane whose items would not suit it stays; its other fields go through', () => {
+    const mine: Change = { op: 'update', id: 'lane', from: { kind: 'actions' }, to: { kind: 'touchpoints', title: 'Contacts' } };
+    expect(fitChanges(base, [mine])).toEqual([{ op: 'update', id: 'lane', from: { title: null }, to: { title: 'Contacts' } }]);
+    const moved: Change = { op: 'update', id: 'card', from: { type: 'card' }, to: { type: 'touchpoint' } };
+    expect(isSameDocument(applyAll(base, fitChanges(base, [mine, moved])), applyAll(base, [mine, moved]))).toBe(true);
+    const theirs = applyAll(base, [{ op: 'add', record: { ...card, id: 'theirs' } }]);
+    expect(fitChanges(theirs, [mine, moved])).toEqual([{ op: 'update', id: 'lane', from: { title: null }, to: { title: 'Contacts' } }]);
+    expect(fitChanges(without('card'), [mine])).toEqual([mine].map((change) => ({ ...change, from: { kind: 'actions', title: null } })));
+  });
+
+  it('12: whatever kind lanes are given, alone or with their items, by us or by others, every item suits its lane', () => {
+    fc.assert(fc.property(wholeDocument, edits(3), edits(3), laneTurns, laneTurns, (document, mine, theirs, ourTurns, theirTurns) => {
+      const own = runEdits(document, mine, 'mine');
+      const pending = [...own.steps.flat(), ...changesOfTurns(own.document, ourTurns)];
+      const other = runEdits(document, theirs, 'theirs').document;
+      const current = applyAll(other, fitChanges(other, changesOfTurns(other, theirTurns)));
+      expect(faultsApartFromEmptyStages(current)).toEqual([]);
+      const fitted = fitChanges(current, pending);
+      const next = applyAll(current, fitted);
+      expect(faultsApartFromEmptyStages(next)).toEqual([]);
+      expect(fitChanges(current, fitted)).toEqual(fitted);
+      expect(faultsApartFromEmptyStages(applyAll(next, undoChanges(next, pending)))).toEqual([]);
+    }), { numRuns: 300 });
+  });
+
   it('13: what applies and is whole passes unchanged in effect', () => {
     fc.assert(fc.property(wholeDocument, edits(5), (document, list) => {
       const { steps, document: next } = runEdits(document, list, 'n');
@@ -99,6 +126,23 @@ describe('SPEC: fit', () => {
     }), { numRuns: 300 });
   });
 });
+
+/** No command of ours turns a lane into one of another kind, with or without its items; another version or a file may. */
+const laneTurns = fc.array(fc.record({ lane: fc.nat(20), kind: fc.constantFrom(...laneKinds), withItems: fc.boolean() }), { maxLength: 4 });
+
+function changesOfTurns(document: Document, turns: readonly { lane: number; kind: (typeof laneKinds)[number]; withItems: boolean }[]): Change[] {
+  const lanes = [...document.records.values()].filter((record) => record.type === 'lane');
+  return turns.flatMap(({ lane: at, kind, withItems }): Change[] => {
+    const lane = lanes[at % Math.max(1, lanes.length)];
+    const type = cellItemTypeOfLane(kind);
+    if (!lane) return [];
+    const items = withItems && type ? [...document.records.values()].filter((record) => isCellItem(record) && record.laneId === lane.id) : [];
+    return [
+      { op: 'update', id: lane.id, from: { kind: lane.kind }, to: { kind, title: 'Turned' } },
+      ...items.map(({ id, type: old }): Change => ({ op: 'update', id, from: { type: old }, to: { type } })),
+    ];
+  });
+}
 
 function removedIds(changes: readonly Change[]): string[] {
   return changes.flatMap((change) => (change.op === 'remove' ? change.record.id : [])).sort();

@@ -1,7 +1,7 @@
 import { isSameJson } from '../base/isSameJson.ts';
 import { cellItemTypeOfLane } from '../model/cellItemTypeOfLane.ts';
 import { referencesOf } from '../model/references.ts';
-import { isCellItem, type AnyRecord, type Journey } from '../model/records.ts';
+import { isCellItem, type AnyRecord, type Journey, type Lane } from '../model/records.ts';
 import { checkRecord } from './applyChangeset.ts';
 import type { Change } from './changeset.ts';
 import type { Document } from './document.ts';
@@ -36,7 +36,7 @@ export class Fitting {
 
   finish(): Change[] {
     // Dropping one record can leave another without its parent, so until nothing moves; each round drops something for good.
-    while (this.settleRecords() || this.removeOrphans());
+    while (this.settleRecords() || this.settleLaneKinds() || this.removeOrphans());
     this.settlePersonaLists();
     const changes: Change[] = [];
     for (const [id, record] of this.touched) {
@@ -78,6 +78,27 @@ export class Fitting {
     if (!isCellItem(record) || (isCellItem(before) && before.type === record.type && before.laneId === record.laneId)) return true;
     const lane = this.read(record.laneId);
     return lane?.type === 'lane' && cellItemTypeOfLane(lane.kind) === record.type;
+  }
+
+  /** A lane with items that would not suit its new kind keeps its kind. What was fitted to the new kind falls back in the next round. */
+  private settleLaneKinds(): boolean {
+    let hasMoved = false;
+    for (const [id, lane] of this.touched) {
+      const before = this.document.records.get(id);
+      if (lane?.type !== 'lane' || before?.type !== 'lane' || lane.kind === before.kind || this.suitsItems(lane)) continue;
+      this.touched.set(id, { ...lane, kind: before.kind });
+      hasMoved = true;
+    }
+    return hasMoved;
+  }
+
+  private suitsItems(lane: Lane): boolean {
+    const type = cellItemTypeOfLane(lane.kind);
+    for (const id of new Set([...(this.document.journeyRecordIds.get(lane.journeyId) ?? []), ...this.touched.keys()])) {
+      const item = this.read(id);
+      if (isCellItem(item) && item.laneId === lane.id && item.type !== type) return false;
+    }
+    return true;
   }
 
   private removeOrphans(): boolean {
