@@ -1,4 +1,4 @@
-import { useEffect, useRef, type CSSProperties } from 'react';
+import { useRef, type CSSProperties } from 'react';
 import { updateRecord } from '../../shared/commands/updateRecord.ts';
 import type { AnyRecord } from '../../shared/model/records.ts';
 import { useDocumentActions, useRecord } from '../document/DocumentProvider.tsx';
@@ -28,11 +28,7 @@ export function RecordText({ recordId, initialText, style }: { recordId: string;
     if (words === '' && !isOptional) return;
     const isStandard = record.type === 'lane' && words === texts.laneTitle(record.kind);
     run((document) => updateRecord(document, { id: recordId, fields: { [field]: words === '' || isStandard ? null : words } }));
-  });
-  const start = useRef(() => {
-    if (initialText !== null) draft.onChange(initialText);
-  });
-  useEffect(() => start.current(), []);
+  }, initialText);
   const close = (): void => {
     const { editing } = scope.session.getState();
     if (editing?.kind === 'record' && editing.recordId === recordId) scope.session.setState({ editing: null });

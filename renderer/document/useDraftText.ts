@@ -16,13 +16,14 @@ interface DraftText {
 
 /**
  * Text while it is typed: shown at once, committed on a pause and on leaving the field. All commits between focus and blur make one
- * history entry. While someone types, their text wins over what others commit to the same field.
+ * history entry. While someone types, their text wins over what others commit to the same field. `typed` is what was typed before the field
+ * was there.
  */
-export function useDraftText(value: string, commit: (text: string) => void): DraftText {
+export function useDraftText(value: string, commit: (text: string) => void, typed: string | null = null): DraftText {
   const { mergeAs, registerTyping } = useDocumentActions();
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useState(typed);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const pending = useRef<string | null>(null);
+  const pending = useRef(typed);
   const focusKey = useRef(createId());
   const latest = useRef({ value, commit });
   useEffect(() => {

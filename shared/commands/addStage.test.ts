@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { createDocument } from '../changes/createDocument.ts';
 import { applyChangeset } from '../changes/applyChangeset.ts';
 import { childrenOf } from '../changes/document.ts';
+import type { Journey } from '../model/records.ts';
 import { addStage } from './addStage.ts';
 
-const journey = { type: 'journey', id: 'j', order: 'a0', title: 'J', state: 'current', perspective: 'customer', personaIds: [] } as const;
+const journey: Journey = { type: 'journey', id: 'j', order: 'a0', title: 'J', state: 'current', perspective: 'customer', personaIds: [] };
 
 it('gives a new stage a tint that neither neighbour has', () => {
   let document = createDocument([journey]);
