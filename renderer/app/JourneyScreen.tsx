@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { getRecord } from '../../shared/changes/document.ts';
+import { routeAddress } from '../actions/routes.ts';
 import { JourneyCanvas } from '../canvas/JourneyCanvas.tsx';
 import { useDocument, useDocumentStore } from '../document/DocumentProvider.tsx';
 import { useHost } from '../document/HostProvider.tsx';
@@ -44,7 +45,7 @@ export function JourneyScreen({ journeyId, select }: JourneyScreenProps) {
     return (
       <>
         <ScreenBar path={[]} />
-        <main className={styles.gone}><EmptyState title={tell('canvas.journeyGone')}>{tell('canvas.journeyGoneHint')}</EmptyState></main>
+        <main className={styles.gone}><EmptyState title={tell('canvas.journeyGone')} actions={<a href={routeAddress({ screen: 'home' })}>{tell('action.goHome')}</a>}>{tell('canvas.journeyGoneHint')}</EmptyState></main>
       </>
     );
   }

@@ -4,17 +4,20 @@ import { focusBox, focusOfRecord } from './focusBox.ts';
 import type { JourneyScope } from './JourneyScope.tsx';
 import { setCamera } from './moveCamera.ts';
 
-/** What the zoom control and the mini-map cover at the foot of the view. */
+/** What the zoom control covers at the foot of the view, and the mini-map in its right corner. */
 const footHeight = 56;
+const miniMap = { width: 184, height: 112 };
 
 /** Pans just enough to show the keyboard's place. Headers and labels move on one axis only. */
 export function revealFocus(scope: JourneyScope): void {
-  const { focus, camera, view } = scope.session.getState();
+  const { focus, camera, view, isMiniMapShown } = scope.session.getState();
   const { scene } = scope.sceneStore.getState();
   const box = focus && focusBox(scene, focus);
   if (!focus || !box || view.width === 0) return;
-  const free = { width: view.width, height: Math.max(view.height - footHeight, view.height / 2) };
-  const next = reveal(camera, box, free, { left: scene.labelWidth, top: scene.headerHeight });
+  const revealAbove = (foot: number) => reveal(camera, box, { width: view.width, height: Math.max(view.height - foot, view.height / 2) }, { left: scene.labelWidth, top: scene.headerHeight });
+  const clear = revealAbove(footHeight);
+  const isInCorner = isMiniMapShown && (box.x + box.width) * clear.zoom + clear.x > view.width - miniMap.width;
+  const next = isInCorner ? revealAbove(miniMap.height) : clear;
   if (next !== camera) setCamera(scope, { ...next, ...heldAxis(focus, camera) });
 }
 

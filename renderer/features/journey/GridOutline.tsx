@@ -75,7 +75,8 @@ function columnsNear({ steps, stages }: Scene, focus: FocusTarget | null): reado
 function StepHeader({ step, scene, idBase, focus }: { step: SceneStep; scene: Scene; idBase: string; focus: FocusTarget | null }) {
   const stageName = useNameOf(step.stageId);
   const stepName = useNameOf(step.id);
-  const isStageFocused = focus?.kind === 'stage' || !step.nameBox;
+  // A column without a step name of its own speaks for its stage, unless the keyboard stands on the step itself.
+  const isStageFocused = focus?.kind === 'stage' || (!step.nameBox && !(focus?.kind === 'step' && focus.stepId === step.id));
   const isFirst = scene.stages.find(({ id }) => id === step.stageId)?.steps[0]?.id === step.id;
   const id = isStageFocused && isFirst ? elementId(idBase, { kind: 'stage', stageId: step.stageId }) : elementId(idBase, { kind: 'step', stepId: step.id });
   return <span role="columnheader" id={id} aria-colindex={step.index + 2}>{stepName && !(focus?.kind === 'stage') ? `${stageName}: ${stepName}` : stageName}</span>;
