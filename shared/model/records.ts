@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assetIdField, dateField, durationField, idField, imageField, limits, listField, orderField, tagsField, textField, titleField } from './fields.ts';
+import { shownViewShape, viewPlaceField } from './layers.ts';
 import {
   compliances, connectionKinds, evidenceGrades, initiators, journeyStates, laneKinds, metricDirections, metricKinds,
   opportunityStatuses, personaGrades, perspectives, tints, channels,
@@ -29,6 +30,8 @@ const journeySchema = z.strictObject({
 
 const stageSchema = z.strictObject({
   type: z.literal('stage'), ...identity, ...inJourney, ...ordered, name: titleField, goal: textField.optional(), duration: durationField.optional(), tint: z.enum(tints).optional(),
+  /** What the presenter says here; for no one else's eyes. */
+  notes: textField.optional(),
 });
 
 /** `parentId` is the stage. */
@@ -97,15 +100,20 @@ const personaSchema = z.strictObject({
   grade: z.enum(personaGrades).optional(), ink: z.enum(['p1', 'p2', 'p3', 'p4', 'p5']).optional(),
 });
 
+/** A way to look at a journey, saved under a name. */
+const viewSchema = z.strictObject({
+  type: z.literal('view'), ...identity, ...inJourney, ...ordered, name: titleField, ...shownViewShape, place: viewPlaceField.optional(),
+});
+
 export const recordSchemas = {
   library: librarySchema, journey: journeySchema, stage: stageSchema, step: stepSchema, lane: laneSchema, card: cardSchema, touchpoint: touchpointSchema,
-  opportunity: opportunitySchema, metric: metricSchema, reading: readingSchema, emotion: emotionSchema, connection: connectionSchema, persona: personaSchema,
+  opportunity: opportunitySchema, metric: metricSchema, reading: readingSchema, emotion: emotionSchema, connection: connectionSchema, persona: personaSchema, view: viewSchema,
 } as const;
 
 /** Every kind of record that a library file holds. */
 export const recordSchema = z.discriminatedUnion('type', [
   librarySchema, journeySchema, stageSchema, stepSchema, laneSchema, cardSchema, touchpointSchema, opportunitySchema, metricSchema, readingSchema,
-  emotionSchema, connectionSchema, personaSchema,
+  emotionSchema, connectionSchema, personaSchema, viewSchema,
 ]);
 
 export type LibraryRecord = Readonly<z.infer<typeof librarySchema>>;
@@ -121,9 +129,10 @@ export type Reading = Readonly<z.infer<typeof readingSchema>>;
 export type Emotion = Readonly<z.infer<typeof emotionSchema>>;
 export type Connection = Readonly<z.infer<typeof connectionSchema>>;
 export type Persona = Readonly<z.infer<typeof personaSchema>>;
+export type View = Readonly<z.infer<typeof viewSchema>>;
 export type Portrait = z.infer<typeof portraitSchema>;
 
-export type AnyRecord = LibraryRecord | Journey | Stage | Step | Lane | Card | Touchpoint | Opportunity | Metric | Reading | Emotion | Connection | Persona;
+export type AnyRecord = LibraryRecord | Journey | Stage | Step | Lane | Card | Touchpoint | Opportunity | Metric | Reading | Emotion | Connection | Persona | View;
 export type RecordType = AnyRecord['type'];
 export type RecordOf<Type extends RecordType> = Extract<AnyRecord, { type: Type }>;
 

@@ -1,4 +1,4 @@
-import type { AnyRecord } from './records.ts';
+import type { AnyRecord, View } from './records.ts';
 
 /**
  * The same records under new ids, with every reference among them following. References to records outside the list stay as they are
@@ -13,7 +13,17 @@ export function renewIds<Item extends AnyRecord>(records: readonly Item[], newId
       const id = next[field];
       if (typeof id === 'string') next[field] = follow(id);
     }
+    if (record.type === 'view') Object.assign(next, renewedLists(record, follow));
     if (record.type === 'journey') next.personaIds = record.personaIds.map(follow);
     return next as Item;
   });
+}
+
+/** What a view names of its journey. */
+function renewedLists({ filters, hiddenLaneIds, visiblePersonaIds }: View, follow: (id: string) => string): Partial<View> {
+  return {
+    ...(hiddenLaneIds && { hiddenLaneIds: hiddenLaneIds.map(follow) }),
+    ...(visiblePersonaIds && { visiblePersonaIds: visiblePersonaIds.map(follow) }),
+    ...(filters?.personaIds && { filters: { ...filters, personaIds: filters.personaIds.map(follow) } }),
+  };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { createDocument } from '../../shared/changes/createDocument.ts';
 import type { Document } from '../../shared/changes/document.ts';
 import { cellItemTypeOfLane } from '../../shared/model/cellItemTypeOfLane.ts';
-import type { AnyRecord, CellItem, Connection, Emotion, Journey, Lane, Persona, Reading, Stage, Step } from '../../shared/model/records.ts';
+import type { AnyRecord, CellItem, Connection, Emotion, Journey, Lane, Persona, Reading, Stage, Step, View } from '../../shared/model/records.ts';
 import { connectionKinds, laneKinds } from '../../shared/model/vocabulary.ts';
 
 /** Valid keys, equal keys (two people inserted at once) and keys of no scheme (foreign files): all of it fits the schema. */
@@ -21,7 +21,7 @@ const journeyPlan = fc.record({
   order: orderKey, title, scenario: text, personas: fc.uniqueArray(fc.nat(3), { maxLength: 3 }),
   lanes: fc.array(fc.record({ kind: laneKind, order: orderKey, hidden: fc.boolean(), title: text }), { minLength: 1, maxLength: 6 }),
   stages: fc.array(fc.record({ order: orderKey, name: title, goal: text, steps: fc.array(fc.record({ order: orderKey, name: fc.oneof(fc.constant(''), title) }), { minLength: 1, maxLength: 3 }) }), { minLength: 1, maxLength: 3 }),
-  items: fc.array(itemPlan, { minLength: 2, maxLength: 12 }), points: fc.array(pointPlan, { maxLength: 6 }), links: fc.array(linkPlan, { maxLength: 5 }),
+  items: fc.array(itemPlan, { minLength: 2, maxLength: 12 }), points: fc.array(pointPlan, { maxLength: 6 }), links: fc.array(linkPlan, { maxLength: 5 }), views: fc.array(fc.record({ order: orderKey, name: title, tag: title, lane: fc.nat(20) }), { maxLength: 3 }),
 });
 type JourneyPlan = typeof journeyPlan extends fc.Arbitrary<infer Plan> ? Plan : never;
 const personaPlan = fc.record({ order: orderKey, name: title, quote: text, goals: fc.option(fc.array(title, { minLength: 1, maxLength: 3 }), { nil: undefined }) });
@@ -46,7 +46,7 @@ function recordsOfPlan(plan: JourneyPlan, journeyId: string, cast: readonly Pers
   const stages = plan.stages.map(({ order, name, goal }, at): Stage => compact({ type: 'stage', id: `${journeyId}-stage-${at}`, journeyId, order, name, goal }));
   const steps = plan.stages.flatMap((stage, at) => stage.steps.map((step, index): Step => ({ type: 'step', id: `${journeyId}-step-${at}-${index}`, journeyId, parentId: `${journeyId}-stage-${at}`, ...step })));
   const { items, readings } = itemsOfPlan(plan, journeyId, lanes, steps);
-  return [journey, ...lanes, ...stages, ...steps, ...items, ...readings, ...pointsOfPlan(plan, journeyId, steps, personaIds), ...linksOfPlan(plan, journeyId, items)];
+  return [journey, ...lanes, ...stages, ...steps, ...items, ...readings, ...pointsOfPlan(plan, journeyId, steps, personaIds), ...linksOfPlan(plan, journeyId, items), ...viewsOfPlan(plan, journeyId, lanes)];
 }
 
 function itemsOfPlan(plan: JourneyPlan, journeyId: string, lanes: readonly Lane[], steps: readonly Step[]): { items: CellItem[]; readings: Reading[] } {
@@ -89,6 +89,12 @@ function linksOfPlan(plan: JourneyPlan, journeyId: string, items: readonly CellI
     links.set(id, { type: 'connection', id, journeyId, fromId, toId, kind });
   }
   return [...links.values()];
+}
+
+function viewsOfPlan(plan: JourneyPlan, journeyId: string, lanes: readonly Lane[]): View[] {
+  return plan.views.map(({ order, name, tag, lane }, at): View => compact({
+    type: 'view', id: `${journeyId}-view-${at}`, journeyId, order, name, filters: { tags: [tag] }, overlay: 'gap', hiddenLaneIds: lanes[lane] && [lanes[lane].id],
+  }));
 }
 
 /** Without the fields that are undefined, which JSON does not know. */

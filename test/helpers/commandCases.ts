@@ -6,6 +6,7 @@ import { addLane } from '../../shared/commands/addLane.ts';
 import { addReading } from '../../shared/commands/addReading.ts';
 import { addStage } from '../../shared/commands/addStage.ts';
 import { addStep } from '../../shared/commands/addStep.ts';
+import { addView } from '../../shared/commands/addView.ts';
 import { attachPersona } from '../../shared/commands/attachPersona.ts';
 import { connectItems } from '../../shared/commands/connectItems.ts';
 import { copyRecords } from '../../shared/commands/copyRecords.ts';
@@ -24,6 +25,7 @@ import { moveCellItemsBy } from '../../shared/commands/moveCellItemsBy.ts';
 import { moveLane } from '../../shared/commands/moveLane.ts';
 import { moveStage } from '../../shared/commands/moveStage.ts';
 import { moveStep } from '../../shared/commands/moveStep.ts';
+import { moveView } from '../../shared/commands/moveView.ts';
 import { pasteRecords } from '../../shared/commands/pasteRecords.ts';
 import { setEmotion } from '../../shared/commands/setEmotion.ts';
 import { fillTemplate, templates } from '../../shared/commands/templates.ts';
@@ -32,7 +34,7 @@ import { cellItemTypes, type RecordType } from '../../shared/model/records.ts';
 import { connectionKinds, laneKinds } from '../../shared/model/vocabulary.ts';
 import type { Chooser } from './chooser.ts';
 
-const anyType: readonly RecordType[] = ['journey', 'stage', 'step', 'lane', ...cellItemTypes, 'reading', 'emotion', 'connection', 'persona'];
+const anyType: readonly RecordType[] = ['journey', 'stage', 'step', 'lane', ...cellItemTypes, 'reading', 'emotion', 'connection', 'persona', 'view'];
 const titles = ['Pays', 'Płaci', '', '   ', 'x'.repeat(301), 'a\r\nb\u0000c', '{count, plural}'];
 const values: readonly unknown[] = ['New text', '', null, 'y'.repeat(5000), 3, -7, true, false, [], ['one'], { value: 2, unit: 'days' }, Number.NaN, 'future', '\u0007bell\r\n'];
 const fields = [
@@ -82,6 +84,11 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
     return addCellItem(document, { id: choose.newId(), laneId, stepId, title: choose.pick(titles), fields: given, beforeItemId: neighbourInCell(document, choose, stepId, laneId) });
   },
   addReading: (document, choose) => addReading(document, { metricId: choose.id('metric'), id: choose.newId(), date: choose.pick(['2026-05-01', '2026-13-01', '']), value: choose.number(90) }),
+  addView: (document, choose) => addView(document, {
+    journeyId: choose.id('journey'), id: choose.newId(), name: choose.pick(titles),
+    content: choose.number(1) ? { overlay: 'effort', hidesOthers: true } : { hiddenLaneIds: choose.ids('lane'), filters: { personaIds: choose.ids('persona'), tags: ['b2b'] } },
+  }),
+  moveView: (document, choose) => moveView(document, { viewId: choose.id('view'), beforeViewId: neighbour(choose, 'view') }),
   moveCellItems: (document, choose) => {
     const [laneId, stepId] = [choose.id('lane'), choose.id('step')];
     return moveCellItems(document, { itemIds: choose.ids(...cellItemTypes), laneId, stepId, beforeItemId: neighbourInCell(document, choose, stepId, laneId) });

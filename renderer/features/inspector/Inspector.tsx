@@ -95,7 +95,7 @@ function useContextLine(records: readonly AnyRecord[]): string {
   return stageName ? tell('inspector.typeInStage', { type, stage: stageName }) : type;
 }
 
-/** Library, readings and personas are edited elsewhere and never selected on a map. */
+/** Library, readings, personas and views are edited elsewhere and never selected on a map. */
 function shownType(type: RecordType) {
-  return type === 'library' || type === 'reading' || type === 'persona' ? 'mixed' : type;
+  return type === 'library' || type === 'reading' || type === 'persona' || type === 'view' ? 'mixed' : type;
 }
