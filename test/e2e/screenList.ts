@@ -61,6 +61,11 @@ export const screenStates: readonly ScreenState[] = [
     await page.locator('input[type="file"]').setInputFiles(join(repositoryFolder, 'assets', 'samples', `happy-pup.${language}.json`));
     await expect(page.getByRole('radiogroup')).toBeVisible();
   }),
+  dialogState('import-problem', async (page) => {
+    await page.keyboard.press('Control+i');
+    await page.locator('input[type="file"]').setInputFiles({ name: 'half.json', mimeType: 'application/json', buffer: Buffer.from('{"format": "itinera", "records": [') });
+    await expect(page.getByRole('alert')).toBeVisible();
+  }),
   dialogState('preferences', (page) => page.keyboard.press('Control+,')),
   dialogState('shortcuts', (page) => page.keyboard.press('?')),
   dialogState('about', (page, language) => runByPalette(page, textOf(language, 'action.about'))),
@@ -95,6 +100,23 @@ export const screenStates: readonly ScreenState[] = [
   dialogState('add-lane', (page) => page.keyboard.press('Shift+l')),
   dialogState('attach-personas', (page) => page.keyboard.press('p')),
   dialogState('export-pdf', (page) => page.keyboard.press('Control+e')),
+  { name: 'card-menu', open: async (page) => {
+    await goTo(page, `#/journey/${journey}?select=happy-pup-touchpoints-help`);
+    await page.locator('[data-record-id="happy-pup-touchpoints-help"]').click({ button: 'right' });
+    await expect(page.getByRole('menu')).toBeVisible();
+  } },
+  { name: 'journey-blank', open: async (page, language) => {
+    await goTo(page, '#/');
+    await page.getByRole('main').getByRole('button', { name: textOf(language, 'action.newJourney') }).click();
+    await page.keyboard.type('Itinera');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('grid').first()).toBeAttached();
+  } },
+  { name: 'toast', open: async (page, language) => {
+    await goTo(page, '#/persona/happy-pup-anna');
+    await page.getByRole('button', { name: textOf(language, 'persona.delete') }).click();
+    await expect(page.getByRole('status').filter({ hasText: /./ }).first()).toBeVisible();
+  } },
   { name: 'journey-gone', open: (page) => goTo(page, '#/journey/no-such-journey') },
   { name: 'persona-gone', open: (page) => goTo(page, '#/persona/no-such-persona') },
 ];

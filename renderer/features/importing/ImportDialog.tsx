@@ -1,9 +1,11 @@
+import { WarningCircle } from '@phosphor-icons/react';
 import { useState } from 'react';
 import type { ImportPlan } from '../../../shared/contract/schemas.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
+import styles from './ImportDialog.module.css';
 import { ImportPlanView } from './ImportPlanView.tsx';
 import { useImport, type CollisionMode } from './useImport.ts';
 
@@ -35,7 +37,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
       </>
     )}>
       {plan ? <ImportPlanView plan={plan} mode={mode} onModeChange={setMode} /> : <ChooseFile isBusy={isBusy} onChoose={(file) => void choose(file)} />}
-      {error ? <p role="alert">{error}</p> : null}
+      {error ? <p role="alert" className={styles.problem}><WarningCircle size={16} aria-hidden />{error}</p> : null}
     </Dialog>
   );
 }

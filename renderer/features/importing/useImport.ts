@@ -8,6 +8,7 @@ import { useUndoToast } from '../../document/useUndoToast.ts';
 import { useDynamicMessage } from '../../i18n/useDynamicMessage.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
+import { sendFile } from './sendFile.ts';
 
 export type CollisionMode = (typeof collisionModes)[number];
 
@@ -35,9 +36,9 @@ export function useImport(): Import {
   const planFile: Import['planFile'] = useCallback(async (file) => {
     if (file.size > maximumBytes) return { problem: tell('import.tooLarge', { name: file.name, size: format.fileSize(file.size), maximum: format.fileSize(maximumBytes) }) };
     setBusy(true);
-    const result = await runTask(tell('import.reading'), async (taskId) => {
+    const result = await runTask(tell('import.reading'), async (taskId, report) => {
       await flush(); // what is here already is compared with what is saved
-      return client.call('planImport', { fileName: file.name, text: await file.text(), taskId });
+      return client.call('planImport', { fileName: file.name, taskId, ...(await sendFile({ client, file, taskId, report })) });
     });
     setBusy(false);
     if (!result) return {};
