@@ -164,7 +164,7 @@ describe('what is served', () => {
   it('saves a copy that is a library of its own', async () => {
     const delivery = await tab.client.call('saveCopy', { taskId: 't' });
     if (delivery.kind !== 'download') throw new Error(delivery.kind);
-    expect(delivery.fileName).toMatch(/^Itinera .*\.itinera$/);
+    expect(delivery.fileName).toMatch(/^My library .*\.itinera$/);
     const copy = await own(delivery.url);
     expect(copy.body.subarray(0, 15).toString()).toBe('SQLite format 3');
   });
