@@ -6,6 +6,7 @@ import type { Delivery } from '../../shared/contract/schemas.ts';
 import type { LibraryFile } from '../library/libraryFile.ts';
 import { faultOf } from '../library/libraryFault.ts';
 import { copyFile, exportName, fileNameOf, jsonFile, pdfFile } from './exportTasks.ts';
+import { createHistoryHandlers } from './historyHandlers.ts';
 import type { Host } from './host.ts';
 import { ImportTasks } from './importTasks.ts';
 import type { HostClient, HostPorts, OutgoingFile } from './ports.ts';
@@ -94,15 +95,21 @@ function createHandlers(parts: Parts): Handlers {
     commit: (client, input) => commit(parts, client, input),
     search: (_, { query, limit }) => ({ hits: library.search(query, limit) }),
     writeAsset: (_, { dataBase64 }) => library.writeAsset(Buffer.from(dataBase64, 'base64')),
-    planImport: (client, { fileName, text, taskId }) => tasks.run(client, taskId, (task) => imports.plan(client.id, fileName, text, task)),
+    addImportText: (client, { taskId, part, text }) => {
+      imports.addText(client.id, taskId, part, text);
+      return {};
+    },
+    planImport: (client, input) => tasks.run(client, input.taskId, (task) => imports.plan(client.id, input, task)),
     runImport: (client, { planId, mode, taskId }) => tasks.run(client, taskId, async (task) => ({ changes: mutable(await imports.run(client.id, planId, mode, task)) })),
     exportPdf: (client, { taskId, ...job }) => deliver(client, taskId, exportName(library, job.journeyId, 'pdf'), (task) => pdfFile(library, ports, job, task)),
     exportJson: (client, { journeyId, taskId }) => deliver(client, taskId, exportName(library, journeyId, 'json'), (task) => jsonFile(library, journeyId, now(), task)),
     saveCopy: (client, { taskId }) => deliver(client, taskId, fileNameOf(`${library.name} ${now().toISOString().slice(0, 10)}`, 'itinera'), (task) => copyFile(library, now(), task)),
     cancelTask: (client, { taskId }) => {
       tasks.cancel(client, taskId);
+      imports.cancel(client.id, taskId);
       return {};
     },
+    ...createHistoryHandlers(parts),
     ...createShellHandlers(ports),
   };
 }
@@ -114,7 +121,7 @@ function createShellHandlers(ports: HostPorts) {
     openLibrary: (client: HostClient, { path }: MethodInput<'openLibrary'>) => ports.openLibrary(client, path),
     openRecentLibrary: (client: HostClient, { key }: MethodInput<'openRecentLibrary'>) => ports.openRecentLibrary(client, key),
     listRecentLibraries: async () => ({ libraries: await ports.listRecentLibraries() }),
-    openWindow: (client: HostClient) => ports.openWindow(client),
+    openWindow: (client: HostClient, { screen }: MethodInput<'openWindow'>) => ports.openWindow(client, screen),
     setPreferences: async (_: HostClient, preferences: MethodInput<'setPreferences'>) => {
       await ports.setPreferences(preferences);
       return {};

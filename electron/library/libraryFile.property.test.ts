@@ -3,11 +3,12 @@ import { rmSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { applyChangeset } from '../../shared/changes/applyChangeset.ts';
 import { createDocument } from '../../shared/changes/createDocument.ts';
+import { diffDocuments } from '../../shared/changes/diffDocuments.ts';
 import type { Document } from '../../shared/changes/document.ts';
 import { fitChanges } from '../../shared/changes/fitChanges.ts';
 import type { AnyRecord } from '../../shared/model/records.ts';
 import { wholeDocument } from '../../test/helpers/arbitraries.ts';
-import { changesBetween, changesetOf } from '../../test/helpers/changesets.ts';
+import { changesetOf } from '../../test/helpers/changesets.ts';
 import { isSameDocument } from '../../test/helpers/findFaults.ts';
 import { createTemporaryFolder } from '../../test/helpers/createTemporaryFolder.ts';
 import { createLibraryFile } from './createLibraryFile.ts';
@@ -33,7 +34,7 @@ it('file, document and an independent replay stay equal through random edits, st
     let replay = library.document;
     for (const [index, { from, to }] of steps.entries()) {
       // Made on a document that may be out of date by any number of revisions.
-      const changes = changesBetween(seen[from % seen.length]!, to);
+      const changes = diffDocuments(seen[from % seen.length]!, to);
       const applied = applyChangeset(replay, { changes: fitChanges(replay, changes) });
       if (!applied.ok) throw new Error(applied.refusal.key);
       replay = applied.value;

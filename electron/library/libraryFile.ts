@@ -13,6 +13,7 @@ import type { SearchHit } from '../../shared/contract/schemas.ts';
 import type { AnyRecord } from '../../shared/model/records.ts';
 import { AssetTable, type StoredAsset } from './assetTable.ts';
 import { faultOf, withFaults } from './libraryFault.ts';
+import { LibraryHistory } from './libraryHistory.ts';
 import { isOpenHere, openDatabase, type OpenDatabase } from './openDatabase.ts';
 import { RecordTable, type LoggedChangeset } from './recordTable.ts';
 import { SearchIndex } from './searchIndex.ts';
@@ -61,6 +62,8 @@ export function openLibraryFile(path: string, options: OpenLibraryOptions = {}):
 export class LibraryFile {
   readonly path: string;
   readonly isReadOnly: boolean;
+  /** What was done, and the versions that were kept. */
+  readonly history: LibraryHistory;
   private readonly open: OpenDatabase;
   private readonly records: RecordTable;
   private readonly assets: AssetTable;
@@ -75,6 +78,13 @@ export class LibraryFile {
     this.index = new SearchIndex(open.database);
     this.records = new RecordTable(open.database, this.index);
     this.assets = new AssetTable(open.database);
+    this.history = new LibraryHistory({
+      database: open.database, getDocument: () => this.current, getRevision: () => this.currentRevision,
+      write: (run) => {
+        this.assertWritable();
+        return this.write(run);
+      },
+    });
     this.currentRevision = this.records.readRevision();
     this.current = createDocument(this.records.readRows().map((row) => validRecord(row, open.path)));
   }
@@ -118,7 +128,10 @@ export class LibraryFile {
     const applied = applyChangeset(this.current, fitted);
     invariant(applied.ok, 'fitted changes apply');
     const revision = this.currentRevision + 1;
-    this.write(() => this.records.write(fitted, applied.value, revision));
+    this.write(() => {
+      this.history.recordCommit(fitted, revision);
+      this.records.write(fitted, applied.value, revision);
+    });
     const isAsSent = isSameJson(fitted.changes, changeset.changes) || hasSameEffect(this.current, changeset, applied.value, fitted);
     this.current = applied.value;
     this.currentRevision = revision;

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { recordSchemas } from '../../shared/model/records.ts';
+import { indexPastChanges } from './indexPastChanges.ts';
 import type { Migration } from './migrate.ts';
 
 /** "ITIN": what `file` and SQLite tools show, and how a foreign database is told from a library. */
@@ -25,6 +26,16 @@ const version1 = `
   INSERT INTO meta VALUES ('revision', '0');
 `;
 
+/** Nothing wrote into the first `snapshot`. `act` is the label of the act before which a version was kept, NULL when a person kept it. */
+const version2 = `
+  DROP TABLE snapshot;
+  CREATE TABLE snapshot (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, revision INTEGER NOT NULL, author TEXT NOT NULL, at TEXT NOT NULL,
+    act TEXT CHECK (act IS NULL OR json_valid(act)), data BLOB NOT NULL
+  ) STRICT;
+  CREATE TABLE change_journey (journey_id TEXT NOT NULL, revision INTEGER NOT NULL, PRIMARY KEY (journey_id, revision)) STRICT, WITHOUT ROWID;
+`;
+
 /** Each step takes a library from the version before to `version`. Never edit one that was released. */
 export const migrations: readonly Migration[] = [
   {
@@ -32,6 +43,13 @@ export const migrations: readonly Migration[] = [
     run: (database) => {
       database.pragma(`application_id = ${applicationId}`);
       database.exec(version1);
+    },
+  },
+  {
+    version: 2,
+    run: (database) => {
+      database.exec(version2);
+      indexPastChanges(database);
     },
   },
 ];

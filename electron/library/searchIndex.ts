@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { SearchHit } from '../../shared/contract/schemas.ts';
 import type { AnyRecord } from '../../shared/model/records.ts';
+import { titleOf } from '../../shared/model/titleOf.ts';
 import { wordsOf } from './wordsOf.ts';
-import { bodyOf, titleOf } from './searchText.ts';
+import { bodyOf } from './searchText.ts';
 
 /** Characters shown on either side of the first match. */
 const around = 60;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordSchemas, type AnyRecord } from '../../shared/model/records.ts';
+import { titleOf } from '../../shared/model/titleOf.ts';
 
 interface JsonSchema {
   readonly type?: string;
@@ -15,15 +16,8 @@ interface JsonSchema {
 
 /** The schema of each type tells which fields hold a person's words, so a new field is searchable the day it is in the model. */
 const schemas = new Map(Object.entries(recordSchemas).map(([type, schema]) => [type, z.toJSONSchema(schema) as JsonSchema]));
-/** Words that people do not write: a drawing's seed, a currency code. */
-const unwritten = new Set(['seed', 'currency']);
-
-/** What a record is called, else ''. */
-export function titleOf(record: AnyRecord): string {
-  if ('title' in record && record.title) return record.title;
-  if ('name' in record) return record.name;
-  return 'label' in record ? (record.label ?? '') : '';
-}
+/** Words that people do not write: a drawing's seed, a currency code, what a view picks out of other records. */
+const unwritten = new Set(['seed', 'currency', 'filters']);
 
 /** Everything else that a person wrote into a record, in the order of its schema. */
 export function bodyOf(record: AnyRecord): string[] {

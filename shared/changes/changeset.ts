@@ -34,7 +34,7 @@ export const changeSchema = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('remove'), record: recordSchema }),
 ]);
 
-const labelSchema = z.strictObject({
+export const labelSchema = z.strictObject({
   key: z.string().min(1).max(100), values: z.record(z.string(), z.union([z.string().max(1000), z.number()])).optional(),
 });
 

@@ -25,7 +25,7 @@ export function createClient(transport: Transport): Client {
     async call(name, input) {
       const envelope = await transport.invoke(name, input);
       if (!envelope.ok) throw new HostError(envelope.error.key, envelope.error.values);
-      return (name === 'readLibrary' ? envelope.value : methods[name].output.parse(envelope.value)) as MethodOutput<typeof name>;
+      return (name === 'readLibrary' || name === 'readVersion' ? envelope.value : methods[name].output.parse(envelope.value)) as MethodOutput<typeof name>;
     },
     on(name, listener) {
       return transport.subscribe((event, payload) => {

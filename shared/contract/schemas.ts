@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changeSchema, changesetSchema } from '../changes/changeset.ts';
+import { changeSchema, changesetSchema, labelSchema } from '../changes/changeset.ts';
 import { idField } from '../model/fields.ts';
 import { recordSchema } from '../model/records.ts';
 
@@ -69,6 +69,9 @@ export type Opened = z.infer<typeof openedSchema>;
 /** What to do with records whose id the library has already: give the imported ones new ids, overwrite, or leave ours. */
 export const collisionModes = ['renew', 'replace', 'skip'] as const;
 
+/** UTF-16 code units of a file's text that travel in one call. */
+export const longestImportPart = 2_000_000;
+
 export const importPlanSchema = z.strictObject({
   planId: idField, fileName: z.string(), journeys: z.array(z.string()), personas: z.array(z.string()), recordCount: z.int(), imageCount: z.int(),
   /** Titles of records that the library has already, with different content or not. */
@@ -86,6 +89,24 @@ export const windowStateSchema = z.strictObject({
   actions: z.strictObject({ enabled: z.array(z.string().max(100)).max(500), checked: z.record(z.string().max(100), z.boolean()) }).optional(),
 });
 export type WindowState = z.infer<typeof windowStateSchema>;
+
+/** One changeset of the log, told without its changes. */
+export const historyEntrySchema = z.strictObject({
+  revision: z.int(), label: labelSchema, author: z.string(), at: z.string(), changeCount: z.int(),
+  /** What it is about, as far as it has names; at most three. */
+  names: z.array(z.string()),
+});
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;
+
+/** A kept version of the whole library as it was right after `revision`. */
+export const versionSchema = z.strictObject({
+  id: idField,
+  /** Empty while nobody named a version that was kept by itself. */
+  name: z.string().max(200), revision: z.int(), author: z.string(), at: z.string(),
+  /** The act before which it was kept; `null` when a person kept it. */
+  act: labelSchema.nullable(),
+});
+export type Version = z.infer<typeof versionSchema>;
 
 export const committedSchema = z.strictObject({ changeset: changesetSchema, revision: z.int(), origin: z.string() });
 export const taskProgressSchema = z.strictObject({

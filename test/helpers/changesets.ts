@@ -1,7 +1,4 @@
-import { isSameJson } from '../../shared/base/isSameJson.ts';
 import type { Change, Changeset } from '../../shared/changes/changeset.ts';
-import type { Document } from '../../shared/changes/document.ts';
-import { updateBetween } from '../../shared/changes/squashChanges.ts';
 import type { AnyRecord } from '../../shared/model/records.ts';
 
 /** A changeset with everything that does not matter filled in. */
@@ -11,18 +8,6 @@ export function changesetOf(id: string, changes: readonly Change[]): Changeset {
 
 export function additionOf(...records: readonly AnyRecord[]): Change[] {
   return records.map((record) => ({ op: 'add', record }));
-}
-
-/** The changes that make one document another. */
-export function changesBetween(before: Document, after: Document): Change[] {
-  const changes: Change[] = [];
-  for (const [id, record] of before.records) if (!after.records.has(id)) changes.push({ op: 'remove', record });
-  for (const [id, record] of after.records) {
-    const old = before.records.get(id);
-    if (!old) changes.push({ op: 'add', record });
-    else if (!isSameJson(old, record)) changes.push(...[updateBetween(old, record)].filter((change) => change !== null));
-  }
-  return changes;
 }
 
 /** The smallest journey: one stage, one step, a lane for cards and one for touchpoints, one card. */

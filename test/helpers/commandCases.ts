@@ -27,12 +27,14 @@ import { moveStage } from '../../shared/commands/moveStage.ts';
 import { moveStep } from '../../shared/commands/moveStep.ts';
 import { moveView } from '../../shared/commands/moveView.ts';
 import { pasteRecords } from '../../shared/commands/pasteRecords.ts';
+import { restoreVersion } from '../../shared/commands/restoreVersion.ts';
 import { setEmotion } from '../../shared/commands/setEmotion.ts';
 import { fillTemplate, templates } from '../../shared/commands/templates.ts';
 import { updateRecord } from '../../shared/commands/updateRecord.ts';
 import { cellItemTypes, type RecordType } from '../../shared/model/records.ts';
 import { connectionKinds, laneKinds } from '../../shared/model/vocabulary.ts';
 import type { Chooser } from './chooser.ts';
+import { applyAll } from './rebaseSimulation.ts';
 
 const anyType: readonly RecordType[] = ['journey', 'stage', 'step', 'lane', ...cellItemTypes, 'reading', 'emotion', 'connection', 'persona', 'view'];
 const titles = ['Pays', 'Płaci', '', '   ', 'x'.repeat(301), 'a\r\nb\u0000c', '{count, plural}'];
@@ -101,6 +103,11 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
     const laneId = choose.id('lane');
     const journeyId = choose.number(5) ? (getRecord(document, 'lane', laneId)?.journeyId ?? 'nobody') : choose.id('journey');
     return pasteRecords(document, { content, journeyId, laneId, stepId: choose.id('step'), newId: choose.newId });
+  },
+  restoreVersion: (document, choose) => {
+    const gone = deleteRecords(document, { ids: choose.ids(...anyType) });
+    const version = gone.ok ? applyAll(document, gone.value.changes) : document;
+    return restoreVersion(document, { version, journeyId: choose.number(2) ? choose.id('journey') : null, label: { key: 'change.restoreVersion', values: { name: 'Before' } } });
   },
   connectItems: (document, choose) => connectItems(document, { id: choose.newId(), fromId: choose.id(...cellItemTypes), toId: choose.id(...cellItemTypes), kind: choose.pick(connectionKinds) }),
   setEmotion: (document, choose) => {

@@ -1,0 +1,29 @@
+import type { Change } from '../../shared/changes/changeset.ts';
+import type { ReadRecord } from '../../shared/changes/findOrphans.ts';
+import type { AnyRecord, RecordType } from '../../shared/model/records.ts';
+import { titleOf } from '../../shared/model/titleOf.ts';
+
+/** What a person would call the whole comes before its parts: a deleted stage, not the cards that went with it. */
+const ranks: Partial<Record<RecordType, number>> = { journey: 0, persona: 1, stage: 2, lane: 3, step: 4, connection: 6, emotion: 6, reading: 6 };
+const otherRank = 5;
+const mostNames = 3;
+
+/** The names of what a changeset is about, at most three, each once. `read` knows the records as they are now. */
+export function namesOf(changes: readonly Change[], read: ReadRecord): string[] {
+  const named = changes.flatMap((change) => {
+    const record = recordOf(change, read);
+    const name = record && titleOf(record);
+    return record && name ? [{ name, rank: ranks[record.type] ?? otherRank }] : [];
+  });
+  const first = Math.min(...named.map(({ rank }) => rank));
+  return [...new Set(named.filter(({ rank }) => rank === first).map(({ name }) => name))].slice(0, mostNames);
+}
+
+/** An update names the record as it was called then, where it says so. */
+function recordOf(change: Change, read: ReadRecord): AnyRecord | undefined {
+  if (change.op !== 'update') return change.record;
+  const record = read(change.id);
+  if (!record) return undefined;
+  const given = Object.fromEntries(Object.entries(change.to).filter(([field, value]) => ['title', 'name'].includes(field) && typeof value === 'string'));
+  return { ...record, ...given } as AnyRecord;
+}

@@ -1,0 +1,40 @@
+import { accept, refuse, type Result } from '../base/result.ts';
+import type { ChangeDraft, Label } from '../changes/changeset.ts';
+import { createDocument } from '../changes/createDocument.ts';
+import { diffDocuments } from '../changes/diffDocuments.ts';
+import { getRecord, type Document } from '../changes/document.ts';
+import { fitChanges } from '../changes/fitChanges.ts';
+import { journeyIdOf } from '../changes/journeyIdsOf.ts';
+import type { AnyRecord } from '../model/records.ts';
+
+export interface RestoreVersionArgs {
+  /** The library as it was. */
+  readonly version: Document;
+  /** Brings back this journey only; `null` = the whole library. */
+  readonly journeyId: string | null;
+  /** Names the version: `change.restoreVersion` or `change.restoreMoment`. */
+  readonly label: Label;
+}
+
+/**
+ * Brings a library, or one journey of it, back to how it was, as one set of changes. With one journey everything else stays as it is, but personas
+ * that the journey needs and that are gone come back too. Refused when the version has no such journey.
+ */
+export function restoreVersion(document: Document, { version, journeyId, label }: RestoreVersionArgs): Result<ChangeDraft> {
+  if (journeyId !== null && !getRecord(version, 'journey', journeyId)) return refuse('error.history.noJourney');
+  const wanted = journeyId === null ? version : withJourneyOf(document, version, journeyId);
+  return accept({ label, changes: fitChanges(document, diffDocuments(document, wanted)) });
+}
+
+function withJourneyOf(document: Document, version: Document, journeyId: string): Document {
+  const others = [...document.records.values()].filter((record) => journeyIdOf(record) !== journeyId);
+  const own = [...version.records.values()].filter((record) => journeyIdOf(record) === journeyId);
+  const known = new Set(others.map(({ id }) => id));
+  const personas = [...new Set(own.flatMap(personaIdsOf))].filter((id) => !known.has(id)).flatMap((id) => version.records.get(id) ?? []);
+  return createDocument([...others, ...own.filter(({ id }) => !known.has(id)), ...personas]);
+}
+
+function personaIdsOf(record: AnyRecord): readonly string[] {
+  if (record.type === 'journey') return record.personaIds;
+  return record.type === 'emotion' ? [record.personaId] : [];
+}
