@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
@@ -6,11 +7,11 @@ const inElectron = (name: string) => fileURLToPath(new URL(`./electron/${name}`,
 const outDir = fileURLToPath(new URL('./dist/electron', import.meta.url));
 const external = ['electron', 'better-sqlite3'];
 
-/** Mode `node`: main and cli as ES modules. Mode `preload`: one CommonJS file, as a sandboxed preload must be. */
+/** Mode `node`: main, cli and the thread that reads imports as ES modules. Mode `preload`: one CommonJS file, as a sandboxed preload must be. */
 export default defineConfig(({ mode }) => {
   const isPreload = mode === 'preload';
-  const names = isPreload ? ['preload'] : ['main', 'cli'];
-  const input = Object.fromEntries(names.map((name) => [name, inElectron(`${name}.ts`)]).filter(([, file]) => existsSync(file ?? '')));
+  const names = isPreload ? ['preload'] : ['main', 'cli', 'host/importWorker'];
+  const input = Object.fromEntries(names.map((name) => [basename(name), inElectron(`${name}.ts`)]).filter(([, file]) => existsSync(file ?? '')));
   return {
     publicDir: false,
     ssr: { noExternal: true, external },
@@ -25,7 +26,8 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         input,
         external,
-        output: isPreload ? { format: 'cjs' as const, entryFileNames: '[name].cjs' } : { format: 'es' as const, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        // Chunks lie beside the entries: host/ImportReader.ts, wherever it comes to lie, finds importWorker.js beside itself.
+        output: isPreload ? { format: 'cjs' as const, entryFileNames: '[name].cjs' } : { format: 'es' as const, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
   };

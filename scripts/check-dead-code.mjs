@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isScript, isTest, readSources, root } from './sourceFiles.mjs';
 
-const entries = ['electron/main.ts', 'electron/preload.ts', 'electron/cli.ts'];
+const entries = ['electron/main.ts', 'electron/preload.ts', 'electron/cli.ts', 'electron/host/importWorker.ts'];
 const pages = ['renderer/index.html', 'renderer/print.html'];
 
 /** The modules that the HTML pages and the scripts load. */

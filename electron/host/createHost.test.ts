@@ -131,6 +131,27 @@ describe('createHost', () => {
     target.host.close();
   });
 
+  it('imports a file that comes in parts; parts of a task that was cancelled, of another window or out of turn are refused', async () => {
+    const { call, host, client } = start();
+    await call('exportJson', { journeyId: null, taskId: 't' });
+    const text = readFileSync(inFolder('Client.json'), 'utf8');
+    const parts = [text.slice(0, 50), text.slice(50, 300), text.slice(300)] as const;
+    const send = (taskId: string, part: number) => call('addImportText', { taskId, part, text: parts[part] ?? '' });
+    await send('i', 0);
+    await send('i', 1);
+    const plan = await call('planImport', { fileName: 'Client.json', partsBefore: 2, text: parts[2], taskId: 'i' });
+    expect(plan).toMatchObject({ journeys: ['Journey j'], recordCount: 7 });
+
+    const isCancelled = { key: 'error.task.cancelled' };
+    await expect(call('planImport', { fileName: 'Client.json', partsBefore: 2, text: parts[2], taskId: 'i' })).rejects.toMatchObject(isCancelled);
+    await send('k', 0);
+    await expect(send('k', 2)).rejects.toMatchObject(isCancelled);
+    expect(await host.dispatch({ ...client, id: 'other' }, 'addImportText', { taskId: 'k', part: 1, text: '' })).toMatchObject({ ok: false, error: isCancelled });
+    await call('cancelTask', { taskId: 'k' });
+    await expect(send('k', 1)).rejects.toMatchObject(isCancelled);
+    host.close();
+  });
+
   it('refuses an import whose images are not what they say, and writes none of it', async () => {
     const { call, host, library } = start();
     const file = (assets: unknown[], records: unknown[] = []) => JSON.stringify({ format: 'itinera', version: 1, exportedAt: now().toISOString(), records, assets });

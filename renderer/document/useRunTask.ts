@@ -8,8 +8,11 @@ import { runningTaskStore } from './runningTaskStore.ts';
 /** `null` = the person cancelled. */
 type TaskResult<Value> = Promise<Result<Value> | null>;
 
+/** What the window itself does for a task: 0…1. The host tells of what it does. */
+type ReportProgress = (fraction: number) => void;
+
 /** Runs one call of the host that may take long: progress and cancel are shown, whatever goes wrong is an answer. */
-export function useRunTask(): <Value>(title: string, work: (taskId: string) => Promise<Value>) => TaskResult<Value> {
+export function useRunTask(): <Value>(title: string, work: (taskId: string, report: ReportProgress) => Promise<Value>) => TaskResult<Value> {
   const { client } = useHost();
   return useCallback(async (title, work) => {
     if (runningTaskStore.getState().task) return refuse('error.app.busy');
@@ -24,7 +27,7 @@ export function useRunTask(): <Value>(title: string, work: (taskId: string) => P
       if (taskId === id) runningTaskStore.setState(({ task }) => ({ task: task && { ...task, fraction, step } }));
     });
     try {
-      return accept(await work(id));
+      return accept(await work(id, (fraction) => runningTaskStore.setState(({ task }) => ({ task: task && { ...task, fraction } }))));
     } catch (error) {
       return isCancelled ? null : { ok: false, refusal: refusalOfError(error) };
     } finally {

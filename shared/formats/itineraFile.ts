@@ -5,6 +5,8 @@ import { recordSchema } from '../model/records.ts';
 /** The version that this program writes; it reads this and every older one. */
 export const itineraVersion = 1;
 
+export const mostRecords = 200_000;
+
 /** Itinera JSON: records as the library holds them and the images that they show. Published as assets/schema/itinera-1.schema.json. */
 export const itineraFileSchema = z.strictObject({
   /** Lets editors find the schema; not kept. */
@@ -12,7 +14,7 @@ export const itineraFileSchema = z.strictObject({
   format: z.literal('itinera'),
   version: z.literal(itineraVersion),
   exportedAt: instantField,
-  records: z.array(recordSchema).max(200_000),
+  records: z.array(recordSchema).max(mostRecords),
   /** Each once; `id` is the SHA-256 of the bytes, `data` the bytes in base64. */
   assets: z.array(z.strictObject({
     id: assetIdField, mediaType: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/gif']), data: z.string().max(28_000_000).regex(/^[A-Za-z0-9+/]*={0,2}$/),

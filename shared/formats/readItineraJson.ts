@@ -4,13 +4,13 @@ import { cellItemTypeOfLane } from '../model/cellItemTypeOfLane.ts';
 import { referencesOf } from '../model/references.ts';
 import { isCellItem, type AnyRecord } from '../model/records.ts';
 import { describeIssue } from './describeIssue.ts';
-import { isNestedDeeper } from './isNestedDeeper.ts';
-import { itineraFileSchema, itineraVersion, type ItineraFile } from './itineraFile.ts';
+import { findExcess } from './findExcess.ts';
+import { itineraFileSchema, itineraVersion, mostRecords, type ItineraFile } from './itineraFile.ts';
 
 /** Longer texts would not fit into memory several times over, which reading takes. UTF-16 code units. */
-const longestText = 400_000_000;
-/** Ours are six deep. */
-const deepestNesting = 100;
+export const longestText = 400_000_000;
+/** Ours are six deep, and the most records that a file may hold have some twenty values each. */
+const bounds = { depth: 100, values: 6_000_000 };
 
 /**
  * Reads Itinera JSON. Whatever is wrong is refused with one `error.json.*` that says what and where (`path`, or `line` and `column`);
@@ -18,7 +18,8 @@ const deepestNesting = 100;
  */
 export function readItineraJson(text: string): Result<ItineraFile> {
   if (text.length > longestText) return refuse('error.json.tooLarge', { megabytes: Math.round(longestText / 1_000_000) });
-  if (isNestedDeeper(text, deepestNesting)) return refuse('error.json.notItinera');
+  const excess = findExcess(text, bounds);
+  if (excess) return refuse(excess === 'depth' ? 'error.json.notItinera' : 'error.json.tooMuch');
   let value: unknown;
   try {
     value = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
@@ -31,6 +32,8 @@ export function readItineraJson(text: string): Result<ItineraFile> {
 function checkItineraFile(value: unknown): Result<ItineraFile> {
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== 'itinera') return refuse('error.json.notItinera');
   if ('version' in value && typeof value.version === 'number' && value.version > itineraVersion) return refuse('error.json.newer', { version: value.version });
+  // The schema would first look at each of them, and note a fault of each.
+  if ('records' in value && Array.isArray(value.records) && value.records.length > mostRecords) return refuse('error.json.tooBig', { path: 'records', maximum: mostRecords });
   const parsed = itineraFileSchema.safeParse(value);
   if (!parsed.success) return describeIssue(parsed.error);
   const fault = findIdFault(parsed.data) ?? findReferenceFault(parsed.data.records);
