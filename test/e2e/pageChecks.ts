@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { messageAreas } from './texts.ts';
 
@@ -33,7 +33,7 @@ function findInPage(areas: readonly string[]): string[] {
     if (/\{\w+(?:, ?\w+)?/.test(text) || /\b(?:undefined|null|NaN|\[object)\b/.test(text)) findings.push(`raw value in "${text}"`);
   }
 
-  const nameOf = (element: Element) => `${element.tagName.toLowerCase()}.${element.className.toString().split(' ')[0]} "${(element.textContent ?? '').trim().slice(0, 60)}"`;
+  const nameOf = (element: Element) => `${element.tagName.toLowerCase()}.${element.className.split(' ')[0]} "${(element.textContent ?? '').trim().slice(0, 60)}"`;
   const isForEyes = (element: Element, style: CSSStyleDeclaration) => element.clientWidth > 2 && element.clientHeight > 2 && style.visibility !== 'hidden' && style.clipPath === 'none';
   for (const element of document.querySelectorAll<HTMLElement>('body *')) {
     // The map pans under its own frame; text fields scroll.
