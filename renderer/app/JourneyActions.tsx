@@ -1,4 +1,5 @@
 import { useCardActions } from '../features/cards/useCardActions.ts';
+import { ClipboardActions } from '../features/clipboard/ClipboardActions.tsx';
 import { useConnectActions } from '../features/connections/useConnectActions.ts';
 import { useEmotionActions } from '../features/emotion/useEmotionActions.ts';
 import { PersonaActions } from '../features/journey/PersonaActions.tsx';
@@ -19,6 +20,7 @@ export function JourneyActions() {
   useJourneyActions();
   return (
     <>
+      <ClipboardActions />
       <LaneActions />
       <PersonaActions />
     </>

@@ -30,6 +30,7 @@ export const actionList = [
   { id: 'cut', menu: 'edit', group: 2, shortcuts: ['Mod+X'] },
   { id: 'copy', menu: 'edit', group: 2, shortcuts: ['Mod+C'] },
   { id: 'paste', menu: 'edit', group: 2, shortcuts: ['Mod+V'] },
+  { id: 'copyImage', menu: 'edit', group: 2, shortcuts: ['Mod+Shift+C'] },
   { id: 'duplicate', menu: 'edit', group: 2, shortcuts: ['Mod+D'] },
   { id: 'delete', menu: 'edit', group: 2, shortcuts: ['Delete', 'Backspace'] },
   { id: 'selectAll', menu: 'edit', group: 3, shortcuts: ['Mod+A'] },

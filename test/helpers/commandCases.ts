@@ -28,6 +28,8 @@ import { moveStep } from '../../shared/commands/moveStep.ts';
 import { moveView } from '../../shared/commands/moveView.ts';
 import { pasteRecords } from '../../shared/commands/pasteRecords.ts';
 import { restoreVersion } from '../../shared/commands/restoreVersion.ts';
+import { pasteTable } from '../../shared/commands/pasteTable.ts';
+import { trimTable } from '../../shared/commands/readTextTable.ts';
 import { setEmotion } from '../../shared/commands/setEmotion.ts';
 import { fillTemplate, templates } from '../../shared/commands/templates.ts';
 import { updateRecord } from '../../shared/commands/updateRecord.ts';
@@ -108,6 +110,12 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
     const gone = deleteRecords(document, { ids: choose.ids(...anyType) });
     const version = gone.ok ? applyAll(document, gone.value.changes) : document;
     return restoreVersion(document, { version, journeyId: choose.number(2) ? choose.id('journey') : null, label: { key: 'change.restoreVersion', values: { name: 'Before' } } });
+  },
+  pasteTable: (document, choose) => {
+    const table = Array.from({ length: choose.number(3) }, () => Array.from({ length: choose.number(3) }, () => choose.pick([...titles, 'One\nTwo'])));
+    return pasteTable(document, {
+      table: trimTable(table), laneId: choose.id('lane'), stepId: choose.id('step'), rowsBecome: choose.pick(['cards', 'lanes'] as const), newStepName: choose.pick([null, 'New step']), newId: choose.newId,
+    });
   },
   connectItems: (document, choose) => connectItems(document, { id: choose.newId(), fromId: choose.id(...cellItemTypes), toId: choose.id(...cellItemTypes), kind: choose.pick(connectionKinds) }),
   setEmotion: (document, choose) => {

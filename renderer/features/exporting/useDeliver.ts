@@ -4,8 +4,8 @@ import { useDocumentActions } from '../../document/DocumentProvider.tsx';
 import { useRunTask } from '../../document/useRunTask.ts';
 import { useDynamicMessage } from '../../i18n/useDynamicMessage.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
+import { startDownload } from '../../ui/startDownload.ts';
 import { useToast } from '../../ui/useToast.ts';
-import { startDownload } from './startDownload.ts';
 
 /** Has the host make a file of what is saved by then and sees it to the person: a download in a browser, a file where they chose. */
 export function useDeliver(): (title: string, work: (taskId: string) => Promise<Delivery>) => Promise<void> {

@@ -1,0 +1,44 @@
+import { getRecord } from '../../../shared/changes/document.ts';
+import { useActionHandler } from '../../actions/ActionProvider.tsx';
+import { useDocumentActions } from '../../document/DocumentProvider.tsx';
+import { useHost } from '../../document/HostProvider.tsx';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { useJourneyScope } from '../../session/JourneyScope.tsx';
+import { startDownload } from '../../ui/startDownload.ts';
+import { useToast } from '../../ui/useToast.ts';
+import { drawImage } from './drawImage.ts';
+import { boxOfImage, imageLimits, scaleOfImage } from './imageSize.ts';
+
+/** The selection, or the whole map, as a picture on the clipboard; as a file where the clipboard takes none. */
+export function useCopyImage(): void {
+  const { session, sceneStore, journeyId } = useJourneyScope();
+  const { assetBase } = useHost().session;
+  const { getDocument } = useDocumentActions();
+  const { number } = useFormat();
+  const tell = useMessage();
+  const showToast = useToast();
+  const copyImage = async (): Promise<void> => {
+    const { scene } = sceneStore.getState();
+    const box = boxOfImage(scene, session.getState().selection);
+    const scale = scaleOfImage(box);
+    if (scale === null) return showToast({ kind: 'problem', text: tell('clipboard.imageTooLarge', { side: imageLimits.side }) });
+    const drawing = drawImage(scene, box, scale, (assetId) => `${assetBase}${assetId}`);
+    const values = { width: Math.round(box.width * scale), height: Math.round(box.height * scale), scale: number(scale, { maximumFractionDigits: 1 }) };
+    const note = scale < 2 ? tell('clipboard.imageReduced', values) : '';
+    try {
+      // The promise goes in as it is: browsers ask for the write while the key is still pressed.
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': drawing })]);
+      showToast({ kind: 'note', text: [tell('clipboard.imageCopied', values), note].join(' ').trim() });
+    } catch {
+      const blob = await drawing.catch(() => null);
+      if (!blob) return showToast({ kind: 'problem', text: tell('clipboard.imageFailed') });
+      const fileName = `${(getRecord(getDocument(), 'journey', journeyId)?.title ?? '').replaceAll(/[\\/:*?"<>|]/g, ' ').trim() || 'Itinera'}.png`;
+      const url = URL.createObjectURL(blob);
+      startDownload(url, fileName);
+      setTimeout(() => URL.revokeObjectURL(url), 60_000);
+      showToast({ kind: 'note', text: [tell('clipboard.imageSaved', { fileName }), note].join(' ').trim() });
+    }
+  };
+  useActionHandler('copyImage', { run: () => void copyImage() });
+}
