@@ -22,9 +22,11 @@ export function CellAddButton() {
   const last = cellItems(scene, cell.laneId, cell.stepId).at(-1);
   const free = last ? box.y + box.height - (last.y + last.height) : box.height;
   const top = last ? (free > size + 8 ? last.y + last.height + 3 : box.y + box.height - size / 2) : box.y + (box.height - size) / 2;
+  // In an empty lane the hint says what belongs there: the button leads it instead of covering it.
+  const left = last || scene.items.some((item) => item.laneId === lane.id) ? box.x + (box.width - size) / 2 : box.x + 10;
   return (
     <Button
-      excludeFromTabOrder className={styles.add} aria-label={tell('canvas.addInCell')} style={{ left: box.x + (box.width - size) / 2, top, width: size, height: size }}
+      excludeFromTabOrder className={styles.add} aria-label={tell('canvas.addInCell')} style={{ left, top, width: size, height: size }}
       onPress={() => startNewItemIn(scope, cell)}
     >
       <Plus size={13} weight="bold" aria-hidden />

@@ -17,7 +17,7 @@ export function EmptyLaneHints() {
   if (scene.curves.some((curve) => curve.points.length > 0) && scene.emotionScale) filled.add(scene.emotionScale.laneId);
   const empty = scene.lanes.filter((lane) => !filled.has(lane.id) && !lane.collapsed && lane.id !== editingLaneId);
   return empty.map((lane) => (
-    <div key={lane.id} className={styles.hint} style={{ left: scene.labelWidth + 14, top: lane.y, height: lane.kind === 'emotion' ? 30 : lane.height }}>
+    <div key={lane.id} className={styles.hint} style={{ left: scene.labelWidth + (lane.kind === 'emotion' ? 14 : 40), top: lane.y, height: lane.kind === 'emotion' ? 30 : lane.height }}>
       {tell(`vocabulary.laneHint.${lane.kind as LaneKind}`)}
     </div>
   ));

@@ -37,7 +37,7 @@ export function CanvasMenu({ position, onClose }: { position: { readonly x: numb
   return (
     <>
       <span ref={anchor} className={styles.anchor} style={{ left: position.x, top: position.y }} />
-      <Popover triggerRef={anchor} isOpen onOpenChange={(isOpen) => { if (!isOpen) onClose(); }} placement="bottom start" offset={2} className={menuStyles.popover}>
+      <Popover triggerRef={anchor} isOpen onOpenChange={(isOpen) => { if (!isOpen) onClose(); }} placement="bottom start" offset={2} className={menuStyles.popover} aria-label={tell('canvas.menu')}>
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that opens takes the focus, as every menu does */}
         <Menu aria-label={tell('canvas.menu')} autoFocus="first" className={menuStyles.menu} onClose={onClose}>{menuGroups(groups)}</Menu>
       </Popover>
