@@ -10,7 +10,7 @@ test('the first start shows two sample journeys with pictures, their personas an
   }
   await expect(page.getByRole('region', { name: /^Personas/ }).getByRole('article')).toHaveCount(6);
   await expect(page.getByRole('region', { name: 'Start from a template' }).getByRole('button')).toHaveCount(6);
-  await expect(page).toHaveTitle(/Itinera/);
+  await expect(page).toHaveTitle(/My library/);
 });
 
 test('who has no token is refused; the same tab comes back after a reload', async ({ page, host, browser }) => {
