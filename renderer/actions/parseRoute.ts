@@ -4,15 +4,22 @@ export type Route =
   | { readonly screen: 'personas' }
   | { readonly screen: 'search'; readonly query: string }
   /** `select` is a record of the journey to select and bring into view. */
-  | { readonly screen: 'journey'; readonly journeyId: string; readonly select: string | null }
-  | { readonly screen: 'persona'; readonly personaId: string };
+  | { readonly screen: 'journey'; readonly journeyId: string; readonly select: string | null; readonly view?: 'outline' }
+  | { readonly screen: 'persona'; readonly personaId: string }
+  /** Of one journey, or (`null`) of the whole library. */
+  | { readonly screen: 'history'; readonly journeyId: string | null }
+  /** What the room sees of a journey, or what its presenter sees beside it. */
+  | { readonly screen: 'present'; readonly journeyId: string; readonly role: 'audience' | 'notes' };
 
 /** Reads a location hash; whatever it cannot read is the home screen. */
 export function parseRoute(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?');
-  const [, screen, id] = path.split('/');
+  const [, screen, id, view] = path.split('/');
   const parameters = new URLSearchParams(search);
-  if (screen === 'journey' && id) return { screen, journeyId: id, select: parameters.get('select') };
+  if (screen === 'journey' && id && view === 'history') return { screen: view, journeyId: id };
+  if (screen === 'history') return { screen, journeyId: null };
+  if (screen === 'journey' && id) return { screen, journeyId: id, select: parameters.get('select'), ...(view === 'outline' ? { view } : {}) };
+  if (screen === 'present' && id) return { screen, journeyId: id, role: parameters.get('role') === 'notes' ? 'notes' : 'audience' };
   if (screen === 'persona' && id) return { screen, personaId: id };
   if (screen === 'personas') return { screen };
   if (screen === 'search') return { screen, query: parameters.get('q') ?? '' };

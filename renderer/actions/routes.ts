@@ -3,7 +3,9 @@ import { parseRoute, type Route } from './parseRoute.ts';
 
 /** The location hash of a screen, for links. */
 export function routeAddress(route: Route): string {
-  if (route.screen === 'journey') return `#/journey/${route.journeyId}${route.select ? `?select=${route.select}` : ''}`;
+  if (route.screen === 'journey') return `#/journey/${route.journeyId}${route.view ? `/${route.view}` : ''}${route.select ? `?select=${route.select}` : ''}`;
+  if (route.screen === 'present') return `#/present/${route.journeyId}${route.role === 'notes' ? '?role=notes' : ''}`;
+  if (route.screen === 'history') return route.journeyId === null ? '#/history' : `#/journey/${route.journeyId}/history`;
   if (route.screen === 'persona') return `#/persona/${route.personaId}`;
   if (route.screen === 'search') return `#/search?${new URLSearchParams({ q: route.query })}`;
   return route.screen === 'home' ? '#/' : `#/${route.screen}`;

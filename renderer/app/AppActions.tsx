@@ -7,6 +7,7 @@ import { useOpenLibrary } from '../document/useOpenLibrary.ts';
 import { AboutDialog } from '../features/about/AboutDialog.tsx';
 import { ExportDialog } from '../features/exporting/ExportDialog.tsx';
 import { useSaveCopy } from '../features/exporting/useSaveCopy.ts';
+import { KeepVersionDialog } from '../features/history/KeepVersionDialog.tsx';
 import { NewJourneyDialog } from '../features/home/NewJourneyDialog.tsx';
 import { NewLibraryDialog } from '../features/home/NewLibraryDialog.tsx';
 import { OpenLibraryDialog } from '../features/home/OpenLibraryDialog.tsx';
@@ -18,14 +19,15 @@ import { ShortcutsSheet } from '../features/shortcuts/ShortcutsSheet.tsx';
 import { useDynamicMessage } from '../i18n/useDynamicMessage.ts';
 import { useToast } from '../ui/useToast.ts';
 
-type Overlay = 'newLibrary' | 'openLibrary' | 'import' | 'export' | 'newJourney' | 'preferences' | 'palette' | 'shortcuts' | 'about';
+type Overlay = 'newLibrary' | 'openLibrary' | 'import' | 'export' | 'newJourney' | 'preferences' | 'palette' | 'shortcuts' | 'about' | 'saveVersion';
 
 /** What can be done on every screen, and the dialogs that ask for more. */
 export function AppActions() {
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const route = useRoute();
-  const journeyId = route.screen === 'journey' ? route.journeyId : null;
+  const journeyId = route.screen === 'journey' || route.screen === 'history' ? route.journeyId : null;
   useLibraryActions(setOverlay);
+  useActionHandler('showHistory', { run: () => navigate({ screen: 'history', journeyId }) });
   useEditActions();
   usePreferenceActions();
   useActionHandler('goHome', { run: () => navigate({ screen: 'home' }), isEnabled: route.screen !== 'home' });
@@ -47,6 +49,7 @@ function OverlayDialog({ overlay, journeyId, onClose }: { overlay: Overlay; jour
     case 'preferences': return <PreferencesDialog onClose={onClose} />;
     case 'palette': return <CommandPalette onClose={onClose} />;
     case 'shortcuts': return <ShortcutsSheet onClose={onClose} />;
+    case 'saveVersion': return <KeepVersionDialog onClose={onClose} />;
     case 'about': return <AboutDialog onClose={onClose} />;
   }
 }
@@ -73,6 +76,7 @@ function useLibraryActions(show: (overlay: Overlay) => void): void {
   useActionHandler('openRecent', { run: () => show('openLibrary') });
   useActionHandler('newWindow', { run: () => void openOrTell(() => client.call('openWindow', {}), true) });
   useActionHandler('saveCopy', { run: saveCopy });
+  useActionHandler('saveVersion', { run: () => show('saveVersion'), isEnabled: canEdit });
   useActionHandler('import', { run: () => show('import'), isEnabled: canEdit });
   useActionHandler('export', { run: () => show('export') });
   useActionHandler('newJourney', { run: () => show('newJourney'), isEnabled: canEdit });

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { getRecord } from '../../shared/changes/document.ts';
-import { routeAddress } from '../actions/routes.ts';
+import { getRecord, type Document } from '../../shared/changes/document.ts';
+import { navigate, routeAddress } from '../actions/routes.ts';
 import { JourneyCanvas } from '../canvas/JourneyCanvas.tsx';
 import { useDocument, useDocumentStore } from '../document/DocumentProvider.tsx';
 import { useHost } from '../document/HostProvider.tsx';
@@ -17,16 +17,24 @@ import { MiniMap } from '../features/journey/MiniMap.tsx';
 import { PersonaStrip } from '../features/journey/PersonaStrip.tsx';
 import { ToolRail } from '../features/journey/ToolRail.tsx';
 import { ZoomControl } from '../features/journey/ZoomControl.tsx';
+import { Outline } from '../features/outline/Outline.tsx';
+import { ViewSwitch } from '../features/outline/ViewSwitch.tsx';
 import { LaneLabels } from '../features/lanes/LaneLabels.tsx';
+import { PresentButton } from '../features/present/PresentButton.tsx';
 import { StageHeaders } from '../features/stages/StageHeaders.tsx';
+import { applyView } from '../features/views/applyView.ts';
+import { FiltersPanel } from '../features/views/FiltersPanel.tsx';
+import { ViewsMenu } from '../features/views/ViewsMenu.tsx';
+import { ViewStatus } from '../features/views/ViewStatus.tsx';
 import { useMessage } from '../i18n/useMessage.ts';
 import { useSceneTexts } from '../i18n/useSceneTexts.ts';
 import { JourneyScopeContext, type JourneyScope } from '../session/JourneyScope.tsx';
-import { goToRecord } from '../session/revealFocus.ts';
+import { goToRecord, revealFocus } from '../session/revealFocus.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ExportButton } from './ExportButton.tsx';
+import { HistoryButton } from './HistoryButton.tsx';
 import { JourneyActions } from './JourneyActions.tsx';
-import { journeyGestures, journeyKeys } from './journeyInput.ts';
+import { journeyGestures, journeyKeys, outlineKeys } from './journeyInput.ts';
 import styles from './JourneyScreen.module.css';
 import { openJourney } from './openJourney.ts';
 import { ScreenBar } from './ScreenBar.tsx';
@@ -35,10 +43,11 @@ interface JourneyScreenProps {
   readonly journeyId: string;
   /** A record to select and bring into view. */
   readonly select: string | null;
+  readonly view: 'map' | 'outline';
 }
 
 /** One open journey: top bar, tools, the map, the inspector. */
-export function JourneyScreen({ journeyId, select }: JourneyScreenProps) {
+export function JourneyScreen({ journeyId, select, view }: JourneyScreenProps) {
   const tell = useMessage();
   const title = useDocument((document) => getRecord(document, 'journey', journeyId)?.title);
   if (title === undefined) {
@@ -49,25 +58,27 @@ export function JourneyScreen({ journeyId, select }: JourneyScreenProps) {
       </>
     );
   }
-  return <OpenJourneyScreen journeyId={journeyId} title={title} select={select} />;
+  return <OpenJourneyScreen journeyId={journeyId} title={title} select={select} view={view} />;
 }
 
-function OpenJourneyScreen({ journeyId, title, select }: JourneyScreenProps & { title: string }) {
+function OpenJourneyScreen({ journeyId, title, select, view }: JourneyScreenProps & { title: string }) {
   const store = useDocumentStore();
   const texts = useSceneTexts();
   const [journey] = useState(() => openJourney(journeyId, store, texts));
   useEffect(() => journey.connect(), [journey]);
   useEffect(() => journey.setTexts(texts), [journey, texts]);
-  useEffect(() => (select ? showRecord(journey.scope, select) : undefined), [journey, select]);
+  useEffect(() => (select ? showRecord(journey.scope, store.state.getState().document, { id: select, view }) : undefined), [journey, store, select, view]);
+  // Who comes from the outline finds on the map what they stood on.
+  useEffect(() => { if (view === 'map') revealFocus(journey.scope); }, [journey, view]);
   return (
     <JourneyScopeContext value={journey.scope}>
       <JourneyActions />
-      <ScreenBar isHeading path={[{ label: title }]} people={<PersonaStrip />} actions={<ExportButton />} />
+      <ScreenBar isHeading path={[{ label: title }]} middle={<ViewSwitch />} people={<PersonaStrip />} actions={<><ViewsMenu /><HistoryButton /><PresentButton /><ExportButton /></>} />
       <div className={styles.body}>
         <main className={styles.main}>
           <h1 className={styles.heading}>{title}</h1>
           <ToolRail />
-          <div className={styles.map}><Map title={title} /></div>
+          {view === 'map' ? <><FiltersPanel /><div className={styles.map}><Map title={title} /></div></> : <OutlineView title={title} />}
         </main>
         <Inspector />
       </div>
@@ -86,19 +97,34 @@ function Map({ title }: { title: string }) {
         resolveAsset={resolveAsset} gestures={journeyGestures} keys={journeyKeys} onMenu={setMenu} outline={<GridOutline title={title} />}
         map={<><EmptyLaneHints /><EmotionPreview /><ConnectLayer /><CellAddButton /></>}
         header={<StageHeaders resolveAsset={resolveAsset} />} labels={<LaneLabels resolveAsset={resolveAsset} />} corner={<Corner resolveAsset={resolveAsset} />}
-        controls={<><ZoomControl /><MiniMap /></>}
+        controls={<><ViewStatus /><ZoomControl /><MiniMap /></>}
       />
       {menu ? <CanvasMenu key={`${menu.x} ${menu.y}`} position={menu} onClose={() => setMenu(null)} /> : null}
     </>
   );
 }
 
-/** As soon as the canvas knows its size. */
-function showRecord(scope: JourneyScope, id: string): () => void {
+function OutlineView({ title }: { title: string }) {
+  const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);
+  return (
+    <>
+      <Outline title={title} keys={outlineKeys} onMenu={setMenu} />
+      {menu ? <CanvasMenu key={`${menu.x} ${menu.y}`} position={menu} onClose={() => setMenu(null)} /> : null}
+    </>
+  );
+}
+
+/** On the map as soon as the canvas knows its size. */
+function showRecord(scope: JourneyScope, document: Document, { id, view }: { id: string; view: 'map' | 'outline' }): () => void {
   const { session } = scope;
+  const savedView = getRecord(document, 'view', id);
   const show = (): boolean => {
-    if (session.getState().view.width === 0) return false;
-    goToRecord(scope, id);
+    if (view === 'map' && session.getState().view.width === 0) return false;
+    if (savedView) {
+      applyView(scope, savedView);
+      // The same view can be asked for again.
+      navigate({ screen: 'journey', journeyId: scope.journeyId, select: null }, true);
+    } else goToRecord(scope, id);
     return true;
   };
   if (show()) return () => undefined;

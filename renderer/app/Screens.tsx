@@ -2,9 +2,12 @@ import { useEffect, useRef } from 'react';
 import type { Route } from '../actions/parseRoute.ts';
 import { routeAddress, useRoute } from '../actions/routes.ts';
 import { useRecord } from '../document/DocumentProvider.tsx';
+import { HistoryScreen } from '../features/history/HistoryScreen.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { PersonasScreen } from '../features/home/PersonasScreen.tsx';
 import { PersonaScreen } from '../features/persona/PersonaScreen.tsx';
+import { NotesScreen } from '../features/present/NotesScreen.tsx';
+import { PresentScreen } from '../features/present/PresentScreen.tsx';
 import { SearchScreen } from '../features/search/SearchScreen.tsx';
 import { useMessage } from '../i18n/useMessage.ts';
 import { FileMenu } from './FileMenu.tsx';
@@ -33,7 +36,9 @@ function Screen({ route }: { route: Route }) {
     case 'home': return <HomeScreen menu={<FileMenu />} status={<SaveStatus />} history={<UndoRedoButtons />} />;
     case 'personas': return <><ScreenBar path={[{ label: tell('home.personas') }]} /><PersonasScreen /></>;
     case 'search': return <><ScreenBar path={[{ label: tell('home.search') }]} /><SearchScreen query={route.query} /></>;
-    case 'journey': return <JourneyScreen key={route.journeyId} journeyId={route.journeyId} select={route.select} />;
+    case 'journey': return <JourneyScreen key={route.journeyId} journeyId={route.journeyId} select={route.select} view={route.view ?? 'map'} />;
+    case 'present': return route.role === 'notes' ? <NotesScreen journeyId={route.journeyId} /> : <PresentScreen key={route.journeyId} journeyId={route.journeyId} />;
+    case 'history': return <HistoryPage journeyId={route.journeyId} />;
     case 'persona': return <PersonaPage personaId={route.personaId} />;
   }
 }
@@ -46,6 +51,18 @@ function PersonaPage({ personaId }: { personaId: string }) {
     <>
       <ScreenBar path={persona?.type === 'persona' ? [...path, { label: persona.name }] : path} />
       <PersonaScreen personaId={personaId} />
+    </>
+  );
+}
+
+function HistoryPage({ journeyId }: { journeyId: string | null }) {
+  const tell = useMessage();
+  const journey = useRecord(journeyId);
+  const path = journey?.type === 'journey' ? [{ label: journey.title, address: routeAddress({ screen: 'journey', journeyId: journey.id, select: null }) }] : [];
+  return (
+    <>
+      <ScreenBar path={[...path, { label: tell('history.title') }]} />
+      <HistoryScreen key={journeyId} journeyId={journeyId} />
     </>
   );
 }

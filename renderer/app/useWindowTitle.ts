@@ -23,6 +23,8 @@ function screenName(document: Document, route: Route, tell: TellMessage): string
     case 'personas': return tell('home.personas');
     case 'search': return tell('home.search');
     case 'journey': return getRecord(document, 'journey', route.journeyId)?.title ?? '';
+    case 'present': return getRecord(document, 'journey', route.journeyId)?.title ?? '';
+    case 'history': return tell('history.title');
     case 'persona': return getRecord(document, 'persona', route.personaId)?.name ?? '';
   }
 }

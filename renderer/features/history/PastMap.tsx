@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import type { Document } from '../../../shared/changes/document.ts';
+import { layoutJourney } from '../../../shared/layout/layoutJourney.ts';
+import { measureText } from '../../../shared/layout/measureText.ts';
+import { useHost } from '../../document/HostProvider.tsx';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { useSceneTexts } from '../../i18n/useSceneTexts.ts';
+import { SceneSvg } from '../../scene/SceneSvg.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import styles from './PastMap.module.css';
+
+interface PastMapProps {
+  readonly document: Document;
+  readonly journeyId: string;
+  readonly title: string;
+}
+
+type Zoom = 'fit' | 'actual';
+
+/** A map as it was, to be looked at: whole, or life-size with scrolling. */
+export function PastMap({ document, journeyId, title }: PastMapProps) {
+  const tell = useMessage();
+  const texts = useSceneTexts();
+  const { assetBase } = useHost().session;
+  const resolveAsset = useCallback((assetId: string) => `${assetBase}${assetId}`, [assetBase]);
+  const [zoom, setZoom] = useState<Zoom>('fit');
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const scene = useMemo(
+    () => layoutJourney(document, journeyId, { texts, measureText, visiblePersonaIds: null, focusedPersonaId: null, withoutInternal: false }),
+    [document, journeyId, texts],
+  );
+  const scale = zoom === 'actual' ? 1 : Math.min(1, Math.max(0.1, (width - 2) / scene.width));
+  return (
+    <div className={styles.past}>
+      <SegmentedControl<Zoom> label={tell('history.zoom')} isLabelHidden options={[{ id: 'fit', label: tell('history.fit') }, { id: 'actual', label: tell('history.actual') }]} value={zoom} onChange={setZoom} />
+      {/* Scrolled by keyboard too. */}
+      <div ref={frame} role="region" tabIndex={0} aria-label={tell('history.preview')} className={styles.frame}>
+        {width > 0 ? <SceneSvg scene={scene} title={title} resolveAsset={resolveAsset} scale={scale} className={styles.map} /> : null}
+      </div>
+    </div>
+  );
+}
+
+function useWidth(frame: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (!frame.current) return undefined;
+    const observer = new ResizeObserver(([entry]) => { if (entry) setWidth(entry.contentRect.width); });
+    observer.observe(frame.current);
+    return () => observer.disconnect();
+  }, [frame]);
+  return width;
+}

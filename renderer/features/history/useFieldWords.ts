@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import type { Document } from '../../../shared/changes/document.ts';
+import type { AnyRecord } from '../../../shared/model/records.ts';
+import { useDynamicMessage } from '../../i18n/useDynamicMessage.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { useRecordNames } from './useRecordNames.ts';
+
+export interface FieldWords {
+  readonly labelOf: (field: string) => string;
+  /** A value as text; '' = absent, `null` = nothing that words could tell (a picture). */
+  readonly valueOf: (record: AnyRecord, field: string, value: unknown, document: Document) => string | null;
+}
+
+/** Where the words of a fixed vocabulary are kept, by the field that holds its values. */
+const vocabularies: Readonly<Record<string, string>> = {
+  channel: 'channel', evidenceGrade: 'evidenceGrade', tint: 'tint', initiator: 'initiator', compliance: 'compliance', state: 'journeyState', perspective: 'perspective',
+  status: 'opportunityStatus', metricKind: 'metricKind', direction: 'metricDirection', grade: 'personaGrade', label: 'emotionFamily', 'connection.kind': 'connectionKind', 'lane.kind': 'laneKind',
+};
+const references: ReadonlySet<string> = new Set(['personaId', 'personaIds', 'fromId', 'toId']);
+/** Labels of the panels in which fields are edited; a field that is new there is named here too. */
+const labelAreas = ['history.field', 'inspector', 'persona.field', 'persona.section'];
+
+/** The names and values of fields, in the window's language. */
+export function useFieldWords(): FieldWords {
+  const tell = useMessage();
+  const tellDynamic = useDynamicMessage();
+  const format = useFormat();
+  const { nameOf } = useRecordNames();
+  return useMemo(() => {
+    const inWords = (record: AnyRecord, field: string, value: unknown, document: Document): string | null => {
+      if (value === undefined || value === null) return '';
+      if (value === true) return tell('inspector.yes');
+      if (typeof value === 'number') return format.number(value);
+      if (Array.isArray(value)) return listOf(value.map((part) => inWords(record, field, part, document)), format.list);
+      if (typeof value === 'object') return durationWords(value);
+      if (typeof value !== 'string') return null;
+      if (references.has(field)) return nameOfId(document, value);
+      const list = vocabularies[`${record.type}.${field}`] ?? vocabularies[field];
+      return list ? tellDynamic({ key: `vocabulary.${list}.${value}` }, value) : value;
+    };
+    const nameOfId = (document: Document, id: string): string => {
+      const record = document.records.get(id);
+      return record ? nameOf(document, record) : '';
+    };
+    const durationWords = (value: object): string | null => {
+      if (!('unit' in value && 'value' in value)) return null;
+      return tellDynamic({ key: `vocabulary.duration.${String(value.unit)}`, values: { value: Number(value.value) } }, '') || null;
+    };
+    return {
+      valueOf: inWords,
+      labelOf: (field) => labelAreas.map((area) => tellDynamic({ key: `${area}.${field}` }, '')).find(Boolean) ?? tell('history.field.other'),
+    };
+  }, [tell, tellDynamic, format, nameOf]);
+}
+
+function listOf(parts: readonly (string | null)[], join: (parts: readonly string[]) => string): string | null {
+  return parts.every((part) => part !== null) ? join(parts.filter((part) => part !== null)) : null;
+}

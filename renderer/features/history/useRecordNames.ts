@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { getRecord, type Document } from '../../../shared/changes/document.ts';
+import { isCellItem, type AnyRecord } from '../../../shared/model/records.ts';
+import { titleOf } from '../../../shared/model/titleOf.ts';
+import { useDynamicMessage } from '../../i18n/useDynamicMessage.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+
+export interface RecordNames {
+  /** "Touchpoint". */
+  readonly typeOf: (record: AnyRecord) => string;
+  /** What a person would call the record; '' where nobody named it. */
+  readonly nameOf: (document: Document, record: AnyRecord) => string;
+  /** "Touchpoints, Support": where it stands; '' where that goes without saying. */
+  readonly placeOf: (document: Document, record: AnyRecord | undefined) => string;
+}
+
+/** What records and their places are called, in the window's language. */
+export function useRecordNames(): RecordNames {
+  const tell = useMessage();
+  const tellDynamic = useDynamicMessage();
+  const format = useFormat();
+  return useMemo(() => {
+    const nameOfId = (document: Document, id: string): string => {
+      const record = document.records.get(id);
+      return record ? nameOf(document, record) : '';
+    };
+    const nameOf = (document: Document, record: AnyRecord): string => {
+      if (record.type === 'emotion') return format.list([nameOfId(document, record.personaId), record.label ?? ''].filter(Boolean));
+      if (record.type === 'connection') return `${nameOfId(document, record.fromId)} → ${nameOfId(document, record.toId)}`;
+      if (record.type === 'reading') return `${nameOfId(document, record.parentId)}, ${format.date(record.date)}`;
+      if (record.type === 'lane') return record.title || tell(`vocabulary.laneKind.${record.kind}`);
+      if (record.type === 'step') return record.name || tell('inspector.unnamedStep');
+      return titleOf(record);
+    };
+    const placeOf = (document: Document, record: AnyRecord | undefined): string => {
+      if (!record) return '';
+      const lane = isCellItem(record) ? nameOfId(document, record.laneId) : '';
+      const step = getRecord(document, 'step', isCellItem(record) || record.type === 'emotion' ? record.parentId : undefined);
+      const stage = nameOfId(document, step?.parentId ?? (record.type === 'step' ? record.parentId : ''));
+      return [stage, step?.name ?? '', lane].filter(Boolean).join(' · ');
+    };
+    return {
+      nameOf, placeOf,
+      typeOf: (record) => tellDynamic({ key: `history.type.${record.type}` }, tellDynamic({ key: `inspector.type.${record.type}` }, tell('history.type.other'))),
+    };
+  }, [tell, tellDynamic, format]);
+}
