@@ -1,5 +1,4 @@
 import type { Box, FontKey, Scene } from '../../shared/layout/scene.ts';
-import type { AnyRecord } from '../../shared/model/records.ts';
 import { cellItems, emotionPoint } from '../session/cellContents.ts';
 import type { Editing } from '../session/createSession.ts';
 import { cellBox } from '../session/focusBox.ts';
@@ -17,13 +16,6 @@ export interface EditPlace {
 
 const emotionLabelWidth = 148;
 const newItemText = { font: 'sans-400', size: 12, lineHeight: 17 } as const;
-
-/** The field that holds the words of a record as the map shows them. */
-export function textFieldOf(record: AnyRecord): 'name' | 'title' | 'label' | null {
-  if ('name' in record) return 'name';
-  if (record.type === 'emotion') return 'label';
-  return record.type === 'lane' || 'title' in record ? 'title' : null;
-}
 
 /** `null` while the scene does not show what is edited. */
 export function editPlace(scene: Scene, editing: Editing): EditPlace | null {

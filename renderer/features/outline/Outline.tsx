@@ -1,0 +1,91 @@
+import { ArrowsInLineVertical, ArrowsOutLineVertical } from '@phosphor-icons/react';
+import { useCallback, useEffect, useId, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { useActions } from '../../actions/ActionProvider.tsx';
+import { useDocumentActions } from '../../document/DocumentProvider.tsx';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { toggleSelected } from '../../session/createSession.ts';
+import type { CanvasKeyHandler } from '../../session/gesture.ts';
+import { useJourneyScope } from '../../session/JourneyScope.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import styles from './Outline.module.css';
+import { pressOutlineKey, type AwaitedSign } from './outlineKeys.ts';
+import { OutlineLine } from './OutlineLine.tsx';
+import { goToRow, nodeAt, setAllOpen, setOpen, startNewCard, writeOn, type OutlineContext } from './outlineMoves.ts';
+import { useOutline } from './useOutline.ts';
+
+interface OutlineProps {
+  readonly title: string;
+  /** The map's keys that mean the same here; asked first. */
+  readonly keys: readonly CanvasKeyHandler[];
+  readonly onMenu: (position: { x: number; y: number }) => void;
+}
+
+const clipboardCodes = new Set(['KeyC', 'KeyX', 'KeyV']);
+
+/** The journey as text: the same document, selection and actions as on the map, for those who read, hear or type it. */
+export function Outline({ title, keys, onMenu }: OutlineProps) {
+  const tell = useMessage();
+  const idBase = useId();
+  const tree = useRef<HTMLDivElement>(null);
+  const sign = useRef<AwaitedSign>({ isMinus: false });
+  const { registry } = useActions();
+  const context: OutlineContext = { scope: useJourneyScope(), actions: useDocumentActions(), view: useOutline(), runAction: registry.run };
+  const { rows, currentKey } = context.view;
+  const latest = useRef(context);
+  useEffect(() => {
+    latest.current = context;
+  });
+  const onNext = useCallback((fromKey: string, isBack: boolean) => writeOn(latest.current, fromKey, isBack), []);
+  useEffect(() => {
+    if (document.activeElement?.contains(tree.current)) tree.current?.focus({ preventScroll: true });
+  }, []);
+  const currentId = `${idBase}${currentKey}`;
+  useEffect(() => {
+    document.getElementById(currentId)?.scrollIntoView({ block: 'nearest' });
+  }, [currentId]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.nativeEvent.isComposing || event.target !== tree.current) return;
+    const key = { key: event.key, isShift: event.shiftKey, isMod: event.ctrlKey || event.metaKey, isAlt: event.altKey };
+    if (keys.some((handle) => handle(key, context)) || pressOutlineKey(key, sign.current, context)) event.preventDefault();
+    // The browser then sends its own copy, cut or paste event, which may use the system clipboard without asking.
+    else if (key.isMod && !key.isShift && !key.isAlt && clipboardCodes.has(event.code)) event.stopPropagation();
+  };
+  const keyUnder = ({ target }: MouseEvent | FocusEvent): string | undefined => (target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset['row'] : undefined);
+  const onClick = (event: MouseEvent): void => {
+    const node = nodeAt(context, keyUnder(event) ?? '');
+    if (!node || !(event.target instanceof Element) || event.target.closest('textarea')) return;
+    if (event.target.closest('[data-fold]')) setOpen(context, node.key, context.view.closed.has(node.key));
+    else if (event.target.closest('[data-add]')) startNewCard(context, node.laneId, node.stepId, null);
+    else if (node.recordId && (event.shiftKey || event.ctrlKey || event.metaKey)) toggleSelected(context.scope.session, node.recordId);
+    else {
+      goToRow(context, node.key);
+      if (context.scope.session.getState().tool === 'connect') keys.some((handle) => handle({ key: 'Enter', isShift: false, isMod: false, isAlt: false }, context));
+    }
+  };
+  const onContextMenu = (event: MouseEvent): void => {
+    if (event.target instanceof Element && event.target.closest('textarea')) return;
+    event.preventDefault();
+    const key = keyUnder(event);
+    const node = nodeAt(context, key ?? '');
+    if (node && !(node.recordId && context.scope.session.getState().selection.includes(node.recordId))) goToRow(context, node.key);
+    const row = document.getElementById(currentId)?.getBoundingClientRect();
+    // By keyboard the menu belongs to the row where it stands.
+    onMenu(key || !row ? { x: event.clientX, y: event.clientY } : { x: row.left + 40, y: row.bottom });
+  };
+  return (
+    <div className={styles.outline}>
+      <div className={styles.top}>
+        <p id={`${idBase}hint`} className={styles.hint}>{tell('outline.hint')}</p>
+        <IconButton size="small" label={tell('outline.openAll')} shortcut="*" onPress={() => setAllOpen(context, true)}><ArrowsOutLineVertical size={15} aria-hidden /></IconButton>
+        <IconButton size="small" label={tell('outline.closeAll')} onPress={() => setAllOpen(context, false)}><ArrowsInLineVertical size={15} aria-hidden /></IconButton>
+      </div>
+      <div
+        ref={tree} role="tree" tabIndex={0} aria-label={tell('outline.label', { title })} aria-describedby={`${idBase}hint`} aria-multiselectable aria-activedescendant={currentId}
+        className={styles.tree} onKeyDown={onKeyDown} onClick={onClick} onDoubleClick={(event) => { if (nodeAt(context, keyUnder(event) ?? '')?.recordId) registry.run('rename'); }} onContextMenu={onContextMenu}
+      >
+        {rows.map((row) => <OutlineLine key={row.key} id={`${idBase}${row.key}`} row={row} isCurrent={row.key === currentKey} onNext={onNext} />)}
+      </div>
+    </div>
+  );
+}

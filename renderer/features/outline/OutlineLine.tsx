@@ -1,0 +1,51 @@
+import { CaretRight } from '@phosphor-icons/react';
+import { memo, type CSSProperties } from 'react';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { useSession } from '../../session/JourneyScope.tsx';
+import { NewCardField } from './NewCardField.tsx';
+import styles from './Outline.module.css';
+import { RecordField } from './RecordField.tsx';
+import { RowFace } from './RowFace.tsx';
+import type { OutlineRow } from './visibleRows.ts';
+
+interface OutlineLineProps {
+  readonly id: string;
+  readonly row: OutlineRow;
+  readonly isCurrent: boolean;
+  /** Tab while writing. Stable. */
+  readonly onNext: (fromKey: string, isBack: boolean) => void;
+}
+
+/** One line of the outline; presses are handled by the outline as a whole. */
+export const OutlineLine = memo(function OutlineLine({ id, row, isCurrent, onNext }: OutlineLineProps) {
+  const tell = useMessage();
+  const isSelected = useSession((state) => row.recordId !== null && state.selection.includes(row.recordId));
+  const isConnecting = useSession((state) => row.recordId !== null && state.connectFromId === row.recordId);
+  return (
+    <div
+      id={id} role="treeitem" aria-level={row.level} aria-posinset={row.position} aria-setsize={row.siblingCount} aria-selected={isSelected}
+      aria-expanded={row.childCount > 0 ? row.isOpen : undefined} data-row={row.key} data-kind={row.kind} data-current={isCurrent || undefined}
+      className={styles.row} style={{ '--level': row.level, '--tint': row.tint ? `var(--${row.tint})` : undefined } as CSSProperties}
+    >
+      <span data-fold={row.childCount > 0 || undefined} className={styles.fold} aria-hidden>{row.childCount > 0 ? <CaretRight size={12} weight="bold" /> : null}</span>
+      <div className={styles.face}>
+        <RowWords row={row} onNext={onNext} />
+        {isConnecting ? <span className={styles.connecting}>{tell('outline.connectFrom')}</span> : null}
+      </div>
+    </div>
+  );
+});
+
+/** What stands in the row, or the field while it is written. */
+function RowWords({ row, onNext }: Pick<OutlineLineProps, 'row' | 'onNext'>) {
+  const editing = useSession((state) => {
+    if (row.kind === 'newCard') return state.editing?.kind === 'newItem' ? state.editing : null;
+    return state.editing?.kind === 'record' && state.editing.recordId === row.recordId ? state.editing : null;
+  });
+  if (editing?.kind === 'newItem') {
+    const key = `${editing.laneId}.${editing.stepId}`;
+    return <NewCardField key={`${key} ${editing.beforeItemId}`} place={editing} onNext={(isBack) => onNext(key, isBack)} />;
+  }
+  if (editing) return <RecordField recordId={editing.recordId} initialText={editing.initialText} onNext={(isBack) => onNext(row.key, isBack)} />;
+  return <RowFace row={row} />;
+}
