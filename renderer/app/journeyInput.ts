@@ -12,3 +12,5 @@ import type { CanvasKeyHandler, Gesture } from '../session/gesture.ts';
 /** Who is asked first about a press: what lies on top and is small comes before what lies below and is large. */
 export const journeyGestures: readonly Gesture[] = [emotionGesture, connectionGesture, cardGesture, stageGesture, laneGesture, cellGesture];
 export const journeyKeys: readonly CanvasKeyHandler[] = [connectionKeys, emotionKeys, cardKeys];
+/** Those that mean the same in the outline. */
+export const outlineKeys: readonly CanvasKeyHandler[] = [connectionKeys, cardKeys];

@@ -1,26 +1,29 @@
 import { useActionHandler } from '../../actions/ActionProvider.tsx';
+import { useRoute } from '../../actions/routes.ts';
 import { fitBox, fitMap, nextZoomStep, zoomAt, type Camera } from '../../session/camera.ts';
 import { focusBox, recordBox } from '../../session/focusBox.ts';
 import { useJourneyScope, useSession, type JourneyScope } from '../../session/JourneyScope.tsx';
 import { flyTo } from '../../session/moveCamera.ts';
 import type { Box } from '../../../shared/layout/scene.ts';
 
-/** Tools, zoom and what is shown around the map. */
+/** Tools, zoom and what is shown around the map. The outline has no camera. */
 export function useViewActions(): void {
   const scope = useJourneyScope();
   const { session } = scope;
+  const route = useRoute();
+  const isOnMap = route.screen === 'journey' && route.view === undefined;
   const tool = useSession((state) => state.tool);
   const hasSelection = useSession((state) => state.selection.length > 0 || state.focus !== null);
   const isMiniMapShown = useSession((state) => state.isMiniMapShown);
   const isInspectorShown = useSession((state) => state.isInspectorShown);
-  useActionHandler('selectTool', { isChecked: tool === 'select', run: () => session.setState({ tool: 'select', connectFromId: null }) });
-  useActionHandler('handTool', { isChecked: tool === 'hand', run: () => session.setState({ tool: 'hand', connectFromId: null }) });
-  useActionHandler('zoomIn', { run: () => zoomTo(scope, (camera) => nextZoomStep(camera.zoom, 1)) });
-  useActionHandler('zoomOut', { run: () => zoomTo(scope, (camera) => nextZoomStep(camera.zoom, -1)) });
-  useActionHandler('zoomActual', { run: () => zoomTo(scope, () => 1) });
-  useActionHandler('zoomToFit', { run: () => flyTo(scope, fitMap(scope.sceneStore.getState().scene, session.getState().view)) });
-  useActionHandler('zoomToSelection', { isEnabled: hasSelection, run: () => zoomToSelection(scope) });
-  useActionHandler('toggleMiniMap', { isChecked: isMiniMapShown, run: () => session.setState({ isMiniMapShown: !isMiniMapShown }) });
+  useActionHandler('selectTool', { isEnabled: isOnMap, isChecked: tool === 'select', run: () => session.setState({ tool: 'select', connectFromId: null }) });
+  useActionHandler('handTool', { isEnabled: isOnMap, isChecked: tool === 'hand', run: () => session.setState({ tool: 'hand', connectFromId: null }) });
+  useActionHandler('zoomIn', { isEnabled: isOnMap, run: () => zoomTo(scope, (camera) => nextZoomStep(camera.zoom, 1)) });
+  useActionHandler('zoomOut', { isEnabled: isOnMap, run: () => zoomTo(scope, (camera) => nextZoomStep(camera.zoom, -1)) });
+  useActionHandler('zoomActual', { isEnabled: isOnMap, run: () => zoomTo(scope, () => 1) });
+  useActionHandler('zoomToFit', { isEnabled: isOnMap, run: () => flyTo(scope, fitMap(scope.sceneStore.getState().scene, session.getState().view)) });
+  useActionHandler('zoomToSelection', { isEnabled: isOnMap && hasSelection, run: () => zoomToSelection(scope) });
+  useActionHandler('toggleMiniMap', { isEnabled: isOnMap, isChecked: isMiniMapShown, run: () => session.setState({ isMiniMapShown: !isMiniMapShown }) });
   useActionHandler('toggleInspector', { isChecked: isInspectorShown, run: () => session.setState({ isInspectorShown: !isInspectorShown }) });
 }
 
