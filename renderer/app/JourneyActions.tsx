@@ -7,6 +7,7 @@ import { useJourneyActions } from '../features/journey/useJourneyActions.ts';
 import { useSelectionActions } from '../features/journey/useSelectionActions.ts';
 import { useViewActions } from '../features/journey/useViewActions.ts';
 import { LaneActions } from '../features/lanes/LaneActions.tsx';
+import { useOutlineActions } from '../features/outline/useOutlineActions.ts';
 import { useStageActions } from '../features/stages/useStageActions.ts';
 
 /** What can be done while a journey is open; actions that ask something first bring their dialog. */
@@ -18,6 +19,7 @@ export function JourneyActions() {
   useSelectionActions();
   useViewActions();
   useJourneyActions();
+  useOutlineActions();
   return (
     <>
       <ClipboardActions />

@@ -48,6 +48,8 @@ export interface SessionState {
   readonly drawnPersonaId: string | null;
   readonly isMiniMapShown: boolean;
   readonly isInspectorShown: boolean;
+  /** Rows of the outline that hide what is in them; `null` = as fits the size of the journey. */
+  readonly closedRows: ReadonlySet<string> | null;
   /** The card that waits for its other end while the connect tool is used by keyboard or by clicks. */
   readonly connectFromId: string | null;
   /** The keyboard's place is marked only for those who use the keyboard. */
@@ -60,7 +62,7 @@ export type SessionStore = StoreApi<SessionState>;
 
 const initialState: SessionState = {
   selection: [], anchorId: null, focus: null, tool: 'select', isSpaceHeld: false, camera: { x: 0, y: 0, zoom: 1 }, view: { width: 0, height: 0 },
-  editing: null, preview: null, hoverCell: null, hoverItemId: null, visiblePersonaIds: null, focusedPersonaId: null, drawnPersonaId: null, isMiniMapShown: true, isInspectorShown: true,
+  editing: null, preview: null, hoverCell: null, hoverItemId: null, visiblePersonaIds: null, focusedPersonaId: null, drawnPersonaId: null, isMiniMapShown: true, isInspectorShown: true, closedRows: null,
   connectFromId: null, isKeyboardUsed: false, announcement: { text: '', count: 0 },
 };
 
