@@ -80,5 +80,5 @@ function useClipboardEvents(copySelection: () => Copied | null, removeSelection:
 
 /** Fields and the inspector keep their own clipboard. */
 function isOnCanvas(): boolean {
-  return document.activeElement?.getAttribute('role') === 'grid';
+  return ['grid', 'tree'].includes(document.activeElement?.getAttribute('role') ?? '');
 }
