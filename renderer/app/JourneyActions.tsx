@@ -2,13 +2,16 @@ import { useCardActions } from '../features/cards/useCardActions.ts';
 import { ClipboardActions } from '../features/clipboard/ClipboardActions.tsx';
 import { useConnectActions } from '../features/connections/useConnectActions.ts';
 import { useEmotionActions } from '../features/emotion/useEmotionActions.ts';
+import { FindPanel } from '../features/replacing/FindPanel.tsx';
 import { PersonaActions } from '../features/journey/PersonaActions.tsx';
 import { useJourneyActions } from '../features/journey/useJourneyActions.ts';
 import { useSelectionActions } from '../features/journey/useSelectionActions.ts';
 import { useViewActions } from '../features/journey/useViewActions.ts';
 import { LaneActions } from '../features/lanes/LaneActions.tsx';
+import { usePresentAction } from '../features/present/usePresentAction.ts';
 import { useOutlineActions } from '../features/outline/useOutlineActions.ts';
 import { useStageActions } from '../features/stages/useStageActions.ts';
+import { ViewActions } from '../features/views/ViewActions.tsx';
 
 /** What can be done while a journey is open; actions that ask something first bring their dialog. */
 export function JourneyActions() {
@@ -20,11 +23,14 @@ export function JourneyActions() {
   useViewActions();
   useJourneyActions();
   useOutlineActions();
+  usePresentAction();
   return (
     <>
       <ClipboardActions />
+      <FindPanel />
       <LaneActions />
       <PersonaActions />
+      <ViewActions />
     </>
   );
 }

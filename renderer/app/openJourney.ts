@@ -6,6 +6,7 @@ import type { Scene, SceneTexts } from '../../shared/layout/scene.ts';
 import type { DocumentStore } from '../document/createDocumentStore.ts';
 import { createSession, type FocusTarget, type SessionStore } from '../session/createSession.ts';
 import { focusBox, focusOfRecord } from '../session/focusBox.ts';
+import { shareShownView } from '../session/shownViewStore.ts';
 import type { JourneyScope } from '../session/JourneyScope.tsx';
 
 interface OpenJourney {
@@ -21,8 +22,8 @@ export function openJourney(journeyId: string, { state }: Pick<DocumentStore, 's
   const layout = createJourneyLayout();
   let texts = initialTexts;
   const layOut = (): Scene => {
-    const { visiblePersonaIds, focusedPersonaId } = session.getState();
-    return layout(state.getState().document, journeyId, { texts, measureText, visiblePersonaIds, focusedPersonaId, withoutInternal: false });
+    const { visiblePersonaIds, focusedPersonaId, layers } = session.getState();
+    return layout(state.getState().document, journeyId, { texts, measureText, visiblePersonaIds, focusedPersonaId, layers, withoutInternal: false });
   };
   const sceneStore = createStore<{ scene: Scene }>()(() => ({ scene: layOut() }));
   const refresh = (): void => {
@@ -40,7 +41,8 @@ export function openJourney(journeyId: string, { state }: Pick<DocumentStore, 's
       refresh();
       const stops = [
         state.subscribe((now, before) => { if (now.document !== before.document) refresh(); }),
-        session.subscribe((now, before) => { if (now.visiblePersonaIds !== before.visiblePersonaIds || now.focusedPersonaId !== before.focusedPersonaId) refresh(); }),
+        session.subscribe((now, before) => { if (now.visiblePersonaIds !== before.visiblePersonaIds || now.focusedPersonaId !== before.focusedPersonaId || now.layers !== before.layers) refresh(); }),
+        shareShownView(journeyId, session),
       ];
       return () => stops.forEach((stop) => stop());
     },

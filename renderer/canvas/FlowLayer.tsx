@@ -75,7 +75,7 @@ function ItemNode({ id, data }: NodeProps<ItemNodeType>) {
   const state = useSession((session) => itemState(id, session.selection, session.hoverItemId, session.preview));
   if (!item) return null;
   return (
-    <div className={styles.item} data-record-id={id} data-state={state || undefined} data-raised={isRaised(item) || undefined} style={{ borderRadius: item.radius }}>
+    <div className={styles.item} data-record-id={id} data-state={state || undefined} data-raised={isRaised(item) || undefined} data-dimmed={item.isDimmed} style={{ borderRadius: item.radius }}>
       <svg width={item.width} height={item.height} aria-hidden>
         <ScenePrimitives primitives={item.primitives} resolveAsset={data.resolveAsset} />
       </svg>

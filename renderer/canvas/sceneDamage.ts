@@ -1,5 +1,5 @@
 import type { Box, Scene } from '../../shared/layout/scene.ts';
-import { connectionBox } from '../scene/paintScene.ts';
+import { connectionBox, itemBox } from '../scene/paintScene.ts';
 
 /** Which parts of the picture differ between two scenes; `null` = all of it. The layout keeps what did not change by identity. */
 export function sceneDamage(before: Scene, after: Scene): readonly Box[] | null {
@@ -8,10 +8,10 @@ export function sceneDamage(before: Scene, after: Scene): readonly Box[] | null 
   for (const item of after.items) {
     const old = before.itemById.get(item.id);
     if (old === item) continue;
-    damage.push(item);
-    if (old) damage.push(old);
+    damage.push(itemBox(item));
+    if (old) damage.push(itemBox(old));
   }
-  for (const item of before.items) if (!after.itemById.has(item.id)) damage.push(item);
+  for (const item of before.items) if (!after.itemById.has(item.id)) damage.push(itemBox(item));
   const connections = new Set(after.connections);
   damage.push(...before.connections.filter((connection) => !connections.has(connection)).map(connectionBox));
   const oldConnections = new Set(before.connections);

@@ -7,6 +7,7 @@ import { Message } from '../i18n/Message.tsx';
 import { useFormat } from '../i18n/useFormat.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 import type { ResolveAsset } from '../scene/ScenePrimitives.tsx';
+import { OverlayLegend } from '../scene/OverlayLegend.tsx';
 import { SceneSvg } from '../scene/SceneSvg.tsx';
 import { Legend } from './Legend.tsx';
 import { PersonaStrip } from './PersonaStrip.tsx';
@@ -29,12 +30,13 @@ export function Poster({ document, journey, scene, options, date, resolveAsset }
   const { unit } = posterGeometry(options);
   return (
     <main className={styles['poster']} style={{ '--u': unit } as CSSProperties}>
-      <TitleBlock document={document} journey={journey} date={date} />
+      <TitleBlock document={document} journey={journey} date={date} view={options.view} scene={scene} />
       {options.withPersonas && <PersonaStrip document={document} journey={journey} resolveAsset={resolveAsset} />}
       <section className={styles['map']}>
         <h2 className={styles['hidden']}>{tell('print.map', { title: journey.title })}</h2>
         <SceneSvg scene={scene} title={tell('print.map', { title: journey.title })} resolveAsset={resolveAsset} tintOpacity={0.6} />
       </section>
+      {scene.overlay && <OverlayLegend overlay={scene.overlay} className={styles['overlay']} />}
       <footer className={styles['foot']}>
         {options.withLegend ? <Legend document={document} scene={scene} /> : <span />}
         <p><Message id="print.footer" values={{ library: libraryOf(document)?.name ?? '' }} /></p>
@@ -43,7 +45,7 @@ export function Poster({ document, journey, scene, options, date, resolveAsset }
   );
 }
 
-function TitleBlock({ document, journey, date }: Pick<PosterProps, 'document' | 'journey' | 'date'>) {
+function TitleBlock({ document, journey, date, scene, view }: Pick<PosterProps, 'document' | 'journey' | 'date' | 'scene'> & Pick<PdfOptions, 'view'>) {
   const tell = useMessage();
   const format = useFormat();
   const library = libraryOf(document);
@@ -57,6 +59,8 @@ function TitleBlock({ document, journey, date }: Pick<PosterProps, 'document' | 
         {library?.client && <strong>{tell('print.preparedFor', { client: library.client })}</strong>}
         {library?.consultant && <p>{tell('print.preparedBy', { consultant: library.consultant })}</p>}
         <p>{tell(journey.state === 'future' ? 'scene.state.future' : 'scene.state.current')}</p>
+        {view?.name && <p>{tell('view.onPaper', { name: view.name })}</p>}
+        {view?.filters && <p>{tell('view.matching', { matching: scene.matchCount, total: scene.itemCount })}</p>}
         <p>{tell('print.date', { date: format.date(date) })}</p>
       </div>
     </header>

@@ -1,5 +1,5 @@
 import { memo, useId, type ReactNode } from 'react';
-import type { Scene, SceneItem, SceneLane, SceneStage } from '../../shared/layout/scene.ts';
+import { dimmedOpacity, type Scene, type SceneItem, type SceneLane, type SceneStage } from '../../shared/layout/scene.ts';
 import { ScenePrimitives, type ResolveAsset } from './ScenePrimitives.tsx';
 import { cssInk } from './sceneStyle.ts';
 
@@ -28,7 +28,7 @@ export const SceneSvg = memo(function SceneSvg({ scene, title, resolveAsset, sca
       {scene.lanes.map((lane) => <LaneRule key={lane.id} lane={lane} scene={scene} />)}
       <ScenePrimitives primitives={scene.ground} resolveAsset={resolveAsset} />
       {scene.connections.map((connection) => (
-        <g key={connection.id} data-record-id={connection.id}><ScenePrimitives primitives={connection.primitives} resolveAsset={resolveAsset} /></g>
+        <g key={connection.id} data-record-id={connection.id} opacity={opacityOf(connection)}><ScenePrimitives primitives={connection.primitives} resolveAsset={resolveAsset} /></g>
       ))}
       <ScenePrimitives primitives={scene.corner} resolveAsset={resolveAsset} />
       {scene.stages.map((stage) => <StageHeader key={stage.id} stage={stage} resolveAsset={resolveAsset} />)}
@@ -45,9 +45,9 @@ function Curves({ scene, resolveAsset }: { scene: Scene; resolveAsset: ResolveAs
   return (
     <>
       {backToFront.map((curve) => (
-        <g key={curve.personaId} data-record-id={curve.personaId}><ScenePrimitives primitives={curve.primitives} resolveAsset={resolveAsset} /></g>
+        <g key={curve.personaId} data-record-id={curve.personaId} opacity={opacityOf(curve)}><ScenePrimitives primitives={curve.primitives} resolveAsset={resolveAsset} /></g>
       ))}
-      {backToFront.map((curve) => <ScenePrimitives key={curve.personaId} primitives={curve.markers} resolveAsset={resolveAsset} />)}
+      {backToFront.map((curve) => <g key={curve.personaId} opacity={opacityOf(curve)}><ScenePrimitives primitives={curve.markers} resolveAsset={resolveAsset} /></g>)}
     </>
   );
 }
@@ -74,8 +74,12 @@ function LaneRule({ lane, scene }: { lane: SceneLane; scene: Scene }) {
   );
 }
 
-function Group({ id, x, y, children }: { id: string; x: number; y: number; children: ReactNode }) {
-  return <g data-record-id={id} transform={`translate(${x} ${y})`}>{children}</g>;
+function opacityOf({ isDimmed }: { readonly isDimmed?: true }): number | undefined {
+  return isDimmed ? dimmedOpacity : undefined;
+}
+
+function Group({ id, x, y, opacity, children }: { id: string; x: number; y: number; opacity?: number; children: ReactNode }) {
+  return <g data-record-id={id} opacity={opacity} transform={`translate(${x} ${y})`}>{children}</g>;
 }
 
 function StageHeader({ stage, resolveAsset }: { stage: SceneStage; resolveAsset: ResolveAsset }) {
@@ -92,5 +96,5 @@ function LaneLabel({ lane, resolveAsset }: { lane: SceneLane; resolveAsset: Reso
 }
 
 function Item({ item, resolveAsset }: { item: SceneItem; resolveAsset: ResolveAsset }) {
-  return <Group id={item.id} x={item.x} y={item.y}><ScenePrimitives primitives={item.primitives} resolveAsset={resolveAsset} /></Group>;
+  return <Group id={item.id} x={item.x} y={item.y} opacity={opacityOf(item)}><ScenePrimitives primitives={item.primitives} resolveAsset={resolveAsset} /></Group>;
 }

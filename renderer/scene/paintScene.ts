@@ -1,4 +1,5 @@
-import type { Box, Scene, SceneConnection } from '../../shared/layout/scene.ts';
+import { badgeReach } from '../../shared/layout/drawOverlay.ts';
+import { dimmedOpacity, type Box, type Scene, type SceneConnection, type SceneItem } from '../../shared/layout/scene.ts';
 import { paintPrimitives, type Context2d, type PaintOptions, type Palette } from './paintPrimitives.ts';
 
 export interface PaintSceneOptions extends PaintOptions {
@@ -18,13 +19,19 @@ export function paintScene(context: Context2d, scene: Scene, box: Box, palette: 
   paintLanes(context, scene, box, palette);
   paintPrimitives(context, scene.ground, palette, options);
   for (const connection of scene.connections) {
-    if (isOverlapping(connectionBox(connection), box)) paintPrimitives(context, connection.primitives, palette, options);
+    if (isOverlapping(connectionBox(connection), box)) paintDimmed(context, connection, () => paintPrimitives(context, connection.primitives, palette, options));
   }
   if (options.withItems) paintItems(context, scene, box, palette, options);
   // The focused persona's curve is the first and lies on top.
   const backToFront = scene.curves.toReversed();
-  for (const curve of backToFront) paintPrimitives(context, curve.primitives, palette, options);
-  for (const curve of backToFront) paintPrimitives(context, curve.markers, palette, options);
+  for (const curve of backToFront) paintDimmed(context, curve, () => paintPrimitives(context, curve.primitives, palette, options));
+  for (const curve of backToFront) paintDimmed(context, curve, () => paintPrimitives(context, curve.markers, palette, options));
+}
+
+function paintDimmed(context: Context2d, { isDimmed }: { readonly isDimmed?: true }, paint: () => void): void {
+  context.globalAlpha = isDimmed ? dimmedOpacity : 1;
+  paint();
+  context.globalAlpha = 1;
 }
 
 function paintRegions(context: Context2d, scene: Scene, box: Box, palette: Palette): void {
@@ -62,13 +69,18 @@ function paintLanes(context: Context2d, scene: Scene, box: Box, palette: Palette
 
 function paintItems(context: Context2d, scene: Scene, box: Box, palette: Palette, options: PaintSceneOptions): void {
   for (const item of scene.items) {
-    if (!isOverlapping(item, box)) continue;
+    if (!isOverlapping(itemBox(item), box)) continue;
     context.translate(item.x, item.y);
-    context.globalAlpha = options.ghostIds?.has(item.id) ? 0.3 : 1;
+    context.globalAlpha = item.isDimmed ? dimmedOpacity : options.ghostIds?.has(item.id) ? 0.3 : 1;
     paintPrimitives(context, item.primitives, palette, options);
     context.globalAlpha = 1;
     context.translate(-item.x, -item.y);
   }
+}
+
+/** Everything that an item paints lies in here, the figure of an overlay included. */
+export function itemBox(item: SceneItem): Box {
+  return item.overlayInk ? { x: item.x, y: item.y - badgeReach, width: item.width, height: item.height + badgeReach } : item;
 }
 
 /** Everything that a connection paints lies in here, head and pill included. */

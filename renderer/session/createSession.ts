@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Box } from '../../shared/layout/scene.ts';
+import type { Layers } from '../../shared/model/layers.ts';
 import type { Camera, Point, Size } from './camera.ts';
 
 type Tool = 'select' | 'hand' | 'connect';
@@ -44,6 +45,11 @@ export interface SessionState {
   /** `null` = all that are attached. */
   readonly visiblePersonaIds: readonly string[] | null;
   readonly focusedPersonaId: string | null;
+  /** Filters, overlay and hidden lanes. */
+  readonly layers: Layers;
+  /** The saved view that was applied last; what is shown may have changed since. */
+  readonly appliedViewId: string | null;
+  readonly isFiltersShown: boolean;
   /** Whose curve was worked on last: new points are theirs. */
   readonly drawnPersonaId: string | null;
   readonly isMiniMapShown: boolean;
@@ -62,7 +68,7 @@ export type SessionStore = StoreApi<SessionState>;
 
 const initialState: SessionState = {
   selection: [], anchorId: null, focus: null, tool: 'select', isSpaceHeld: false, camera: { x: 0, y: 0, zoom: 1 }, view: { width: 0, height: 0 },
-  editing: null, preview: null, hoverCell: null, hoverItemId: null, visiblePersonaIds: null, focusedPersonaId: null, drawnPersonaId: null, isMiniMapShown: true, isInspectorShown: true, closedRows: null,
+  editing: null, preview: null, hoverCell: null, hoverItemId: null, visiblePersonaIds: null, focusedPersonaId: null, layers: {}, appliedViewId: null, isFiltersShown: false, drawnPersonaId: null, isMiniMapShown: true, isInspectorShown: true, closedRows: null,
   connectFromId: null, isKeyboardUsed: false, announcement: { text: '', count: 0 },
 };
 

@@ -38,6 +38,7 @@ export const actionList = [
   { id: 'selectAll', menu: 'edit', group: 3, shortcuts: ['Mod+A'] },
   { id: 'rename', menu: 'edit', group: 3, shortcuts: ['F2'] },
   { id: 'search', menu: 'edit', group: 4, shortcuts: ['Mod+F'] },
+  { id: 'findReplace', menu: 'edit', group: 4, shortcuts: ['Mod+H', 'Mod+Alt+F'] },
 
   { id: 'addStage', menu: 'journey', group: 1, shortcuts: ['Shift+S'] },
   { id: 'addStep', menu: 'journey', group: 1, shortcuts: ['Shift+D'] },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changeSchema, changesetSchema, labelSchema } from '../changes/changeset.ts';
-import { idField } from '../model/fields.ts';
+import { idField, titleField } from '../model/fields.ts';
+import { shownViewShape } from '../model/layers.ts';
 import { recordSchema } from '../model/records.ts';
 
 export const localeSchema = z.enum(['en', 'pl', 'ru']);
@@ -47,6 +48,8 @@ export type SearchHit = z.infer<typeof searchHitSchema>;
 export const paperSizes = ['A4', 'A3', 'A2', 'A1', 'A0'] as const;
 export const pdfOptionsSchema = z.strictObject({
   paper: z.enum(paperSizes), orientation: z.enum(['portrait', 'landscape']), withoutInternal: z.boolean(), withPersonas: z.boolean(), withLegend: z.boolean(), locale: localeSchema,
+  /** Filters, overlay, hidden lanes and curves as a view shows them, with its name where it has one; the whole map without. */
+  view: z.strictObject({ ...shownViewShape, name: titleField.optional() }).optional(),
 });
 export type PdfOptions = z.infer<typeof pdfOptionsSchema>;
 

@@ -2,6 +2,7 @@ import type { Document } from '../changes/document.ts';
 import type { Connection, Emotion } from '../model/records.ts';
 import { isSameList, LayoutMemo } from './LayoutMemo.ts';
 import { createCellMemos, type CellMemos } from './layoutCells.ts';
+import { layerConnections, layerCurves, layerItems, type LayerMemo, type LayersInput } from './drawLayers.ts';
 import { layoutCorner } from './layoutCorner.ts';
 import { draftCurves, drawCurves, emotionHeight, type CurveDraft } from './layoutEmotion.ts';
 import { layoutGround } from './layoutGround.ts';
@@ -11,7 +12,7 @@ import { measures } from './measures.ts';
 import { personaInks } from './personaInks.ts';
 import { readJourney, type JourneyContent } from './readJourney.ts';
 import { drawConnection, routeConnection, type RouteInput } from './routeConnections.ts';
-import type { LayoutOptions, Primitive, Scene, SceneConnection, SceneCurve, SceneItem, SceneStep } from './scene.ts';
+import type { LayoutOptions, Primitive, Scene, SceneConnection, SceneCurve, SceneItem, SceneOverlay, SceneStep } from './scene.ts';
 
 export type JourneyLayout = (document: Document, journeyId: string, options: LayoutOptions) => Scene;
 
@@ -40,8 +41,10 @@ function createMemos() {
   const drafts = new LayoutMemo<readonly CurveDraft[]>();
   const curves = new LayoutMemo<readonly SceneCurve[]>();
   const connections = new LayoutMemo<SceneConnection>();
-  const all: readonly { startPass: () => void }[] = [...Object.values(header), cells.lanes, cells.placed, ...Object.values(lanes), corner, ground, drafts, curves, connections];
-  return { header, cells, lanes, corner, ground, drafts, curves, connections, all };
+  const overlay = new LayoutMemo<SceneOverlay>();
+  const layers: LayerMemo = new WeakMap();
+  const all: readonly { startPass: () => void }[] = [...Object.values(header), cells.lanes, cells.placed, ...Object.values(lanes), corner, ground, drafts, curves, connections, overlay];
+  return { header, cells, lanes, corner, ground, drafts, curves, connections, overlay, layers, all };
 }
 
 type Memos = ReturnType<typeof createMemos>;
@@ -51,27 +54,28 @@ function layoutContent(document: Document, content: JourneyContent, options: Lay
   const { stages, headerHeight, width } = layoutHeader(content, options, Math.max(measures.minHeaderHeight, corner.height), memos.header);
   const steps = stages.flatMap((stage) => stage.steps);
   const emotionLaneId = content.lanes.find((lane) => lane.kind === 'emotion' && !lane.collapsed)?.id ?? null;
-  const drafts = emotionLaneId ? draftKeptCurves(document, content, steps, options, memos) : [];
+  const drafts = emotionLaneId ? draftKeptCurves(document, content, steps, withMatchingCurves(options, content), memos) : [];
   const { lanes, itemsByLane, height } = layoutLanes({
     document, content, steps, options, memos: memos.cells, laneMemos: memos.lanes, headerHeight, emotionHeight: emotionHeight(drafts), emotionLaneId,
   });
-  const items = [...itemsByLane.values()].flat();
+  const laidOut = [...itemsByLane.values()].flat();
+  const layers: LayersInput = { document, options, matcher: content.matcher, memo: memos.layers, overlayMemo: memos.overlay };
+  const { items, overlay } = layerItems(laidOut, layers);
   const itemById = byId(items);
   const emotionLane = lanes.find((lane) => lane.id === emotionLaneId);
   const curves = emotionLane ? memos.curves.keep('', [drafts, emotionLane.y, emotionLane.height], () => drawCurves({ drafts, steps, laneY: emotionLane.y, laneHeight: emotionLane.height })) : [];
+  const connections = layoutConnections(content.connections, { itemsByLane, itemById: byId(laidOut), stepById: byId(steps), laneById: byId(lanes) }, memos.connections);
   return {
     journeyId: content.journey.id, width, height, labelWidth: measures.labelWidth, headerHeight, corner: corner.primitives, stages, steps, lanes, items, itemById,
     ground: layoutGround({ content, lanes, steps, width, emotionLaneId, memo: memos.ground }),
-    curves, connections: layoutConnections(content.connections, { itemsByLane, itemById, stepById: byId(steps), laneById: byId(lanes) }, memos.connections),
+    curves: layerCurves(curves, layers), connections: layerConnections(connections, itemById, layers), overlay, itemCount: content.itemCount, matchCount: content.matchCount,
     emotionScale: emotionLane ? { laneId: emotionLane.id, zeroY: emotionLane.y + emotionLane.height / 2, pixelsPerUnit: measures.pixelsPerValence } : null,
   };
 }
 
 /** The summary counts cards, so the corner follows every card that comes or goes. */
 function layoutKeptCorner(content: JourneyContent, options: LayoutOptions, memos: Memos) {
-  const { journey, stages, lanes } = content;
-  const counts = stages.flatMap(({ steps }) => steps).map((step) => lanes.reduce((sum, lane) => sum + content.itemsOf(lane.id, step.id).length, 0));
-  const cards = counts.reduce((sum, count) => sum + count, 0);
+  const { journey, stages, itemCount: cards } = content;
   return memos.corner.keep('', [journey, stages.length, cards, options.texts, options.measureText], () => layoutCorner(journey, { stages: stages.length, cards }, options));
 }
 
@@ -80,6 +84,12 @@ function draftKeptCurves(document: Document, content: JourneyContent, steps: rea
   const emotions: readonly Emotion[] = content.emotions;
   const inputs = [...emotions, null, ...steps, null, ...[...inks].flat(), null, ...(options.visiblePersonaIds ?? ['*']), null, options.focusedPersonaId, options.measureText];
   return memos.drafts.keep('', inputs, () => draftCurves(emotions, inks, steps, options));
+}
+
+/** Where what does not match is left out, so are the curves of those who are filtered out. */
+function withMatchingCurves(options: LayoutOptions, { journey, matcher }: JourneyContent): LayoutOptions {
+  const personaIds = options.layers?.hidesOthers ? matcher?.personaIds : null;
+  return personaIds ? { ...options, visiblePersonaIds: (options.visiblePersonaIds ?? journey.personaIds).filter((id) => personaIds.has(id)) } : options;
 }
 
 function byId<Part extends { readonly id: string }>(parts: readonly Part[]): ReadonlyMap<string, Part> {
@@ -99,6 +109,7 @@ function emptyScene(journeyId: string): Scene {
   return {
     journeyId, width: measures.labelWidth, height: measures.minHeaderHeight, labelWidth: measures.labelWidth, headerHeight: measures.minHeaderHeight, corner: [],
     stages: [], steps: [], lanes: [], items: [], itemById: noItems, ground: [], curves: [], connections: [], emotionScale: null,
+    overlay: null, itemCount: 0, matchCount: 0,
   };
 }
 

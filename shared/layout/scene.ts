@@ -1,3 +1,6 @@
+import type { Layers, Overlay } from '../model/layers.ts';
+import type { EvidenceGrade } from '../model/vocabulary.ts';
+
 /**
  * The scene: everything that a journey map shows, as primitives in CSS pixels at 100 %, top left = (0, 0).
  * Canvas, thumbnail, PDF and every other picture draw these primitives and nothing else, so screen and paper agree.
@@ -6,7 +9,8 @@
 /** Names of the colours of tokens.css; each picture resolves them for its theme. */
 export type Ink =
   | 'paper' | 'surface' | 'sunken' | 'raised' | 'ink' | 'ink-2' | 'ink-3' | 'line' | 'line-2' | 'accent' | 'accent-ink' | 'accent-wash' | 'on-accent'
-  | 'pos' | 'pos-wash' | 'neg' | 'neg-wash' | 'neutral' | 'warn' | 'warn-wash' | 'p1' | 'p2' | 'p3' | 'p4' | 'p5' | 't1' | 't2' | 't3' | 't4' | 't5' | 't6';
+  | 'pos' | 'pos-wash' | 'neg' | 'neg-wash' | 'neutral' | 'warn' | 'warn-wash' | 'p1' | 'p2' | 'p3' | 'p4' | 'p5' | 't1' | 't2' | 't3' | 't4' | 't5' | 't6'
+  | 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'b1' | 'b2' | 'b3' | 'b4' | 'b5';
 
 /** Faces of fontFaces.ts. */
 export type FontKey = 'sans-400' | 'sans-500' | 'sans-600' | 'serif-600' | 'serif-italic-400';
@@ -83,6 +87,10 @@ export interface SceneItem extends Box {
   readonly titleBox: Box & { readonly font: FontKey; readonly size: number; readonly lineHeight: number };
   /** Corner radius of the item's outline, for the selection ring. */
   readonly radius: number;
+  /** Does not match the filters: drawn at `dimmedOpacity`. */
+  readonly isDimmed?: true;
+  /** Its level's colour while an overlay is on; the primitives show it already. */
+  readonly overlayInk?: Ink;
 }
 
 export interface SceneEmotionPoint {
@@ -105,6 +113,7 @@ export interface SceneCurve {
   /** Area, line and labels, absolute; markers apart so that the canvas can make them handles. */
   readonly primitives: readonly Primitive[];
   readonly markers: readonly Primitive[];
+  readonly isDimmed?: true;
 }
 
 export interface SceneConnection {
@@ -114,6 +123,7 @@ export interface SceneConnection {
   /** Corners of the orthogonal line, absolute. */
   readonly points: readonly { readonly x: number; readonly y: number }[];
   readonly primitives: readonly Primitive[];
+  readonly isDimmed?: true;
 }
 
 /** The emotion lane's scale: y of neutral and pixels per unit of valence. `null` when no emotion lane is shown open. */
@@ -121,6 +131,17 @@ export interface EmotionScale {
   readonly laneId: string;
   readonly zeroY: number;
   readonly pixelsPerUnit: number;
+}
+
+/** How faint what does not match is drawn. */
+export const dimmedOpacity = 0.2;
+
+/** What the overlay that is on shows: its scale with how many items stand at each level. */
+export interface SceneOverlay {
+  readonly kind: Overlay;
+  readonly levels: readonly { readonly ink: Ink; readonly label: string; readonly count: number }[];
+  /** Items that could have a value and have none. */
+  readonly unrated: number;
 }
 
 export interface Scene {
@@ -142,6 +163,10 @@ export interface Scene {
   readonly curves: readonly SceneCurve[];
   readonly connections: readonly SceneConnection[];
   readonly emotionScale: EmotionScale | null;
+  readonly overlay: SceneOverlay | null;
+  /** Items in the lanes that are shown, and how many of them match the filters. */
+  readonly itemCount: number;
+  readonly matchCount: number;
 }
 
 /** What the words of a scene need: texts come from the locales through this port, so layout stays pure. */
@@ -158,7 +183,7 @@ export interface SceneTexts {
 export type SceneMessageKey =
   | 'scene.state.current' | 'scene.state.future' | 'scene.summary.stages' | 'scene.summary.personas' | 'scene.impactEffort' | 'scene.line.interaction'
   | 'scene.line.visibility' | 'scene.line.internal' | 'scene.emotionRange' | 'scene.noReading' | 'scene.sample' | 'scene.internal'
-  | 'scene.metric.nps' | 'scene.metric.csat' | 'scene.metric.ces' | 'scene.metric.churn' | 'scene.metric.retention' | 'scene.metric.clv' | 'scene.metric.own';
+  | `vocabulary.evidenceGrade.${EvidenceGrade}` | 'scene.metric.nps' | 'scene.metric.csat' | 'scene.metric.ces' | 'scene.metric.churn' | 'scene.metric.retention' | 'scene.metric.clv' | 'scene.metric.own';
 
 /** Advance width in px of a text in a face at a size. */
 export type MeasureText = (text: string, font: FontKey, size: number) => number;
@@ -172,4 +197,8 @@ export interface LayoutOptions {
   readonly focusedPersonaId: string | null;
   /** Leave out lanes marked internal (client exports). */
   readonly withoutInternal: boolean;
+  /** Filters, overlay and hidden lanes; without it everything is shown as it is. */
+  readonly layers?: Layers;
+  /** Width of a step's column; a poster's and the canvas's are `measures.stepWidth`. */
+  readonly stepWidth?: number;
 }

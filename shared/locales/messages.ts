@@ -7,6 +7,7 @@ import enCli from '../../assets/locales/en/cli.json' with { type: 'json' };
 import enClipboard from '../../assets/locales/en/clipboard.json' with { type: 'json' };
 import enError from '../../assets/locales/en/error.json' with { type: 'json' };
 import enExport from '../../assets/locales/en/export.json' with { type: 'json' };
+import enFind from '../../assets/locales/en/find.json' with { type: 'json' };
 import enHistory from '../../assets/locales/en/history.json' with { type: 'json' };
 import enHome from '../../assets/locales/en/home.json' with { type: 'json' };
 import enImport from '../../assets/locales/en/import.json' with { type: 'json' };
@@ -28,6 +29,7 @@ import plCli from '../../assets/locales/pl/cli.json' with { type: 'json' };
 import plClipboard from '../../assets/locales/pl/clipboard.json' with { type: 'json' };
 import plError from '../../assets/locales/pl/error.json' with { type: 'json' };
 import plExport from '../../assets/locales/pl/export.json' with { type: 'json' };
+import plFind from '../../assets/locales/pl/find.json' with { type: 'json' };
 import plHistory from '../../assets/locales/pl/history.json' with { type: 'json' };
 import plHome from '../../assets/locales/pl/home.json' with { type: 'json' };
 import plImport from '../../assets/locales/pl/import.json' with { type: 'json' };
@@ -49,6 +51,7 @@ import ruCli from '../../assets/locales/ru/cli.json' with { type: 'json' };
 import ruClipboard from '../../assets/locales/ru/clipboard.json' with { type: 'json' };
 import ruError from '../../assets/locales/ru/error.json' with { type: 'json' };
 import ruExport from '../../assets/locales/ru/export.json' with { type: 'json' };
+import ruFind from '../../assets/locales/ru/find.json' with { type: 'json' };
 import ruHistory from '../../assets/locales/ru/history.json' with { type: 'json' };
 import ruHome from '../../assets/locales/ru/home.json' with { type: 'json' };
 import ruImport from '../../assets/locales/ru/import.json' with { type: 'json' };
@@ -63,9 +66,9 @@ import ruTemplate from '../../assets/locales/ru/template.json' with { type: 'jso
 import ruView from '../../assets/locales/ru/view.json' with { type: 'json' };
 import ruVocabulary from '../../assets/locales/ru/vocabulary.json' with { type: 'json' };
 
-const en = { ...enAction, ...enApp, ...enCanvas, ...enChange, ...enCli, ...enClipboard, ...enError, ...enExport, ...enHistory, ...enHome, ...enImport, ...enInspector, ...enOutline, ...enPersona, ...enPresent, ...enPrint, ...enScene, ...enShell, ...enTemplate, ...enView, ...enVocabulary };
-const pl = { ...plAction, ...plApp, ...plCanvas, ...plChange, ...plCli, ...plClipboard, ...plError, ...plExport, ...plHistory, ...plHome, ...plImport, ...plInspector, ...plOutline, ...plPersona, ...plPresent, ...plPrint, ...plScene, ...plShell, ...plTemplate, ...plView, ...plVocabulary } satisfies Record<keyof typeof en, string>;
-const ru = { ...ruAction, ...ruApp, ...ruCanvas, ...ruChange, ...ruCli, ...ruClipboard, ...ruError, ...ruExport, ...ruHistory, ...ruHome, ...ruImport, ...ruInspector, ...ruOutline, ...ruPersona, ...ruPresent, ...ruPrint, ...ruScene, ...ruShell, ...ruTemplate, ...ruView, ...ruVocabulary } satisfies Record<keyof typeof en, string>;
+const en = { ...enAction, ...enApp, ...enCanvas, ...enChange, ...enCli, ...enClipboard, ...enError, ...enExport, ...enFind, ...enHistory, ...enHome, ...enImport, ...enInspector, ...enOutline, ...enPersona, ...enPresent, ...enPrint, ...enScene, ...enShell, ...enTemplate, ...enView, ...enVocabulary };
+const pl = { ...plAction, ...plApp, ...plCanvas, ...plChange, ...plCli, ...plClipboard, ...plError, ...plExport, ...plFind, ...plHistory, ...plHome, ...plImport, ...plInspector, ...plOutline, ...plPersona, ...plPresent, ...plPrint, ...plScene, ...plShell, ...plTemplate, ...plView, ...plVocabulary } satisfies Record<keyof typeof en, string>;
+const ru = { ...ruAction, ...ruApp, ...ruCanvas, ...ruChange, ...ruCli, ...ruClipboard, ...ruError, ...ruExport, ...ruFind, ...ruHistory, ...ruHome, ...ruImport, ...ruInspector, ...ruOutline, ...ruPersona, ...ruPresent, ...ruPrint, ...ruScene, ...ruShell, ...ruTemplate, ...ruView, ...ruVocabulary } satisfies Record<keyof typeof en, string>;
 
 export type MessageKey = keyof typeof en;
 export const messages: Readonly<Record<'en' | 'pl' | 'ru', Readonly<Record<string, string>>>> = { en, pl, ru };

@@ -10,7 +10,9 @@ export function EmptyLaneHints() {
   const scene = useScene((current) => current);
   const isNear = useSession((state) => state.camera.zoom >= nearZoom);
   const editingLaneId = useSession((state) => (state.editing?.kind === 'newItem' ? state.editing.laneId : null));
-  if (!isNear) return null;
+  const hasFilters = useSession((state) => state.layers.hidesOthers === true && state.layers.filters !== undefined);
+  // A lane whose cards are filtered out is not empty.
+  if (!isNear || hasFilters) return null;
   const filled = new Set(scene.items.map((item) => item.laneId));
   if (scene.curves.some((curve) => curve.points.length > 0) && scene.emotionScale) filled.add(scene.emotionScale.laneId);
   const empty = scene.lanes.filter((lane) => !filled.has(lane.id) && !lane.collapsed && lane.id !== editingLaneId);

@@ -12,6 +12,7 @@ import styles from './ExportDialog.module.css';
 import { lastPdfOptions, rememberPdfOptions } from './pdfChoice.ts';
 import { PdfSwitches } from './PdfSwitches.tsx';
 import { useDeliver } from './useDeliver.ts';
+import { useViewChoice } from './useViewChoice.ts';
 
 type Format = 'pdf' | 'json';
 /** Stands for the whole library in the list of journeys; no record can have this id. */
@@ -26,6 +27,7 @@ export function ExportDialog({ journeyId, onClose }: { journeyId: string | null;
   const journeys = useDocument((document) => childrenOf(document, '', 'journey')).map(({ id, title }) => ({ id, label: title }));
   const [format, setFormat] = useState<Format>(journeys.length > 0 ? 'pdf' : 'json');
   const [chosenId, setChosenId] = useState(journeyId ?? journeys[0]?.id ?? wholeLibrary);
+  const views = useViewChoice(chosenId);
   const [options, setOptions] = useState<PdfOptions>(() => lastPdfOptions(locale));
   const change = (part: Partial<PdfOptions>) => setOptions((before) => ({ ...before, ...part }));
   const isPossible = format === 'json' || chosenId !== wholeLibrary;
@@ -34,7 +36,7 @@ export function ExportDialog({ journeyId, onClose }: { journeyId: string | null;
     if (!isPossible) return;
     onClose();
     rememberPdfOptions(options);
-    if (format === 'pdf') void deliver(tell('export.makingPdf'), (taskId) => client.call('exportPdf', { journeyId: chosenId, options, taskId }));
+    if (format === 'pdf') void deliver(tell('export.makingPdf'), (taskId) => client.call('exportPdf', { journeyId: chosenId, options: { ...options, view: views.view }, taskId }));
     else void deliver(tell('export.makingJson'), (taskId) => client.call('exportJson', { journeyId: chosenId === wholeLibrary ? null : chosenId, taskId }));
   };
   return (
@@ -50,6 +52,7 @@ export function ExportDialog({ journeyId, onClose }: { journeyId: string | null;
         <Select label={tell('export.what')} options={format === 'json' ? [{ id: wholeLibrary, label: tell('export.wholeLibrary') }, ...journeys] : journeys} value={isPossible ? chosenId : null} onChange={setChosenId} />
         {format === 'pdf' ? (
           <>
+            {views.options.length > 1 ? <Select label={tell('view.export')} options={views.options} value={views.chosen} onChange={views.choose} /> : null}
             <div className={styles.row}>
               <SegmentedControl label={tell('export.paper')} options={paperSizes.map((id) => ({ id, label: id }))} value={options.paper} onChange={(paper) => change({ paper })} />
               <SegmentedControl label={tell('export.orientation')} options={[{ id: 'landscape', label: tell('export.landscape') }, { id: 'portrait', label: tell('export.portrait') }]} value={options.orientation} onChange={(orientation) => change({ orientation })} />

@@ -106,8 +106,10 @@ function Cell({ scene, lane, step, idBase }: { scene: Scene; lane: SceneLane; st
 
 function ItemCell({ recordId, id, column }: { recordId: string; id: string; column: number }) {
   const name = useNameOf(recordId);
+  const tell = useMessage();
   const isSelected = useSession((state) => state.selection.includes(recordId));
-  return <span role="gridcell" id={id} aria-colindex={column} aria-selected={isSelected}>{name}</span>;
+  const isDimmed = useScene((scene) => scene.itemById.get(recordId)?.isDimmed === true);
+  return <span role="gridcell" id={id} aria-colindex={column} aria-selected={isSelected}>{isDimmed ? tell('view.notMatching', { name }) : name}</span>;
 }
 
 /** What a screen reader says for a record. */

@@ -94,11 +94,13 @@ function paintMap(canvas: HTMLCanvasElement, scene: Scene, palette: Palette): vo
     context.fillStyle = palette[stage.tint];
     context.fillRect(stage.x, 0, stage.width, scene.height);
   }
-  context.fillStyle = palette['ink-3'];
-  context.globalAlpha = 0.28;
-  for (const { x, y, width, height } of scene.items) context.fillRect(x, y, width, height);
-  context.globalAlpha = 1;
+  for (const { x, y, width, height, isDimmed, overlayInk } of scene.items) {
+    context.fillStyle = palette[overlayInk ?? 'ink-3'];
+    context.globalAlpha = (overlayInk ? 1 : 0.28) * (isDimmed ? 0.25 : 1);
+    context.fillRect(x, y, width, height);
+  }
   for (const curve of scene.curves) {
+    context.globalAlpha = curve.isDimmed ? 0.25 : 1;
     const lines = curve.primitives.filter((primitive) => primitive.kind === 'path' && primitive.stroke !== undefined);
     paintPrimitives(context, lines.map((line) => (line.kind === 'path' ? { ...line, fill: undefined, strokeWidth: 1.5 / scale, dash: undefined } : line)), palette, { scale: scale * ratio, imageOf: () => null });
   }

@@ -1,11 +1,11 @@
-import { MagnifyingGlass, MapTrifold, User } from '@phosphor-icons/react';
+import { Eye, MagnifyingGlass, MapTrifold, User } from '@phosphor-icons/react';
 import { useMemo } from 'react';
 import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField, useFilter } from 'react-aria-components';
 import { childrenOf } from '../../../shared/changes/document.ts';
 import { actionList, menuNames } from '../../../shared/contract/actionList.ts';
 import { useAllActions, type Action } from '../../actions/ActionProvider.tsx';
 import type { Route } from '../../actions/parseRoute.ts';
-import { navigate } from '../../actions/routes.ts';
+import { navigate, useRoute } from '../../actions/routes.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 import styles from './CommandPalette.module.css';
@@ -16,7 +16,7 @@ interface Place {
   readonly route: Route;
 }
 
-/** Every action with its shortcut, and every journey and persona to go to, found by any part of its name. */
+/** Every action with its shortcut, every journey and persona to go to, every saved view of the open journey, found by any part of its name. */
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const tell = useMessage();
   const { contains } = useFilter({ sensitivity: 'base' });
@@ -73,10 +73,14 @@ function PlaceSections({ onChoose }: { onChoose: (run: () => void) => void }) {
   const tell = useMessage();
   const journeys = useDocument((document) => childrenOf(document, '', 'journey'));
   const personas = useDocument((document) => childrenOf(document, '', 'persona'));
+  const current = useRoute();
+  const openId = current.screen === 'journey' ? current.journeyId : '';
+  const views = useDocument((document) => childrenOf(document, openId, 'view'));
   const places = useMemo<readonly { id: string; title: string; Icon: typeof User; places: readonly Place[] }[]>(() => [
     { id: 'journeys', title: tell('home.journeys'), Icon: MapTrifold, places: journeys.map(({ id, title }) => ({ id, label: title, route: { screen: 'journey', journeyId: id, select: null } })) },
     { id: 'personas', title: tell('home.personas'), Icon: User, places: personas.map(({ id, name }) => ({ id, label: name, route: { screen: 'persona', personaId: id } })) },
-  ], [tell, journeys, personas]);
+    { id: 'views', title: tell('view.menu'), Icon: Eye, places: views.map(({ id, name }) => ({ id, label: name, route: { screen: 'journey', journeyId: openId, select: id } })) },
+  ], [tell, journeys, personas, views, openId]);
   return places.map(({ id: sectionId, title, Icon, places: entries }) => (entries.length === 0 ? null : (
     <MenuSection key={sectionId} id={`place-${sectionId}`} className={styles.section}>
       <Header className={styles.header}>{title}</Header>

@@ -1,0 +1,40 @@
+import { getRecord, recordsOfJourney, type Document } from '../changes/document.ts';
+import type { Filters } from '../model/layers.ts';
+import type { CellItem } from '../model/records.ts';
+
+export interface Matcher {
+  readonly isMatch: (item: CellItem) => boolean;
+  /** Whose curves match; `null` = everybody's. */
+  readonly personaIds: ReadonlySet<string> | null;
+}
+
+/**
+ * Tells which items of a journey filters let through: of every list that is there, one entry has to match. A persona walks the steps at
+ * which it has an emotion point. `null` when nothing is filtered; personas that have left the journey do not count.
+ */
+export function createMatcher(document: Document, journeyId: string, filters: Filters | undefined): Matcher | null {
+  if (!filters) return null;
+  const personaIds = setOf(filters.personaIds?.filter((id) => getRecord(document, 'journey', journeyId)?.personaIds.includes(id)));
+  const stepIds = personaIds && stepsOf(document, journeyId, personaIds);
+  const [channels, owners, tags, grades] = [setOf(filters.channels), setOf(filters.owners), setOf(filters.tags), setOf(filters.evidenceGrades)];
+  if (!stepIds && !channels && !owners && !tags && !grades && !filters.momentOfTruth) return null;
+  const isMatch = (item: CellItem): boolean => (!stepIds || stepIds.has(item.parentId))
+    && (!channels || (item.type === 'touchpoint' && has(channels, item.channel)))
+    && (!owners || ('owner' in item && has(owners, item.owner)))
+    && (!tags || ('tags' in item && item.tags?.some((tag) => tags.has(tag)) === true))
+    && (!grades || ('evidenceGrade' in item && has(grades, item.evidenceGrade)))
+    && (!filters.momentOfTruth || (item.type === 'touchpoint' && item.momentOfTruth === true));
+  return { isMatch, personaIds };
+}
+
+function setOf(values: readonly string[] | undefined): ReadonlySet<string> | null {
+  return values && values.length > 0 ? new Set(values) : null;
+}
+
+function has(values: ReadonlySet<string>, value: string | undefined): boolean {
+  return value !== undefined && values.has(value);
+}
+
+function stepsOf(document: Document, journeyId: string, personaIds: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(recordsOfJourney(document, journeyId).flatMap((record) => (record.type === 'emotion' && personaIds.has(record.personaId) ? [record.parentId] : [])));
+}
