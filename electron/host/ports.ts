@@ -32,7 +32,7 @@ export interface HostPorts {
   readonly openLibrary: (client: HostClient, path: string | null) => Promise<Opened>;
   readonly openRecentLibrary: (client: HostClient, key: string) => Promise<Opened>;
   readonly listRecentLibraries: () => Promise<RecentLibrary[]>;
-  readonly openWindow: (client: HostClient) => Promise<Opened>;
+  readonly openWindow: (client: HostClient, screen?: string) => Promise<Opened>;
   readonly readPreferences: () => Preferences;
   /** Stores them and tells every window of every library. */
   readonly setPreferences: (preferences: Preferences) => Promise<void>;

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { app, nativeTheme, screen, shell } from 'electron';
+import { app, nativeTheme, screen, shell, type BrowserWindow } from 'electron';
 import type { ActionId } from '../../shared/contract/actionList.ts';
 import { HostError } from '../../shared/contract/createClient.ts';
 import type { Locale, Preferences } from '../../shared/contract/schemas.ts';
@@ -35,6 +35,12 @@ interface DesktopParts {
   readonly systemLocale: Locale;
   /** Path of the library for those who have opened none yet; it is made, with the samples, when it is not there. */
   readonly defaultLibrary: () => Promise<string>;
+}
+
+/** A screen of the page by its location hash, for a window beside another. */
+interface ScreenAt {
+  readonly hash: string;
+  readonly beside: BrowserWindow | null;
 }
 
 /** The windows of this process and what can be asked of all of them. */
@@ -91,19 +97,23 @@ export class Desktop {
     else await this.openUsual();
   }
 
-  openWindow(library: OpenLibrary): void {
+  /** Where the library's windows usually stand; a window `at` a screen of its own stands on another display than the one beside it, if there is one. */
+  openWindow(library: OpenLibrary, at?: ScreenAt): void {
     const { folders, state, transport } = this.parts;
-    const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea);
+    const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()];
+    const taken = at?.beside && screen.getDisplayMatching(at.beside.getBounds()).id;
+    const free = displays.filter(({ id }) => id !== taken);
+    const screens = (at && free.length > 0 ? free : displays).map(({ workArea }) => workArea);
     const occupied = [...this.windows].map(({ window }) => window.getBounds());
-    const place = state.placeOf(library.key);
+    const place = at ? null : state.placeOf(library.key);
     const window = new LibraryWindow(createPageWindow(folders, {
-      ...boundsFor(place, occupied, screens), minWidth: 720, minHeight: 480, title: library.name, backgroundColor: nativeTheme.shouldUseDarkColors ? darkPaper : lightPaper,
+      ...boundsFor(place, occupied, screens), ...(at && free[0] ? { x: free[0].workArea.x, y: free[0].workArea.y } : {}), minWidth: 720, minHeight: 480, title: library.name, backgroundColor: nativeTheme.shouldUseDarkColors ? darkPaper : lightPaper,
     }), library);
     if (place?.isMaximized) window.window.maximize();
     this.windows.add(window);
     transport.connect(window.window.webContents, library.host, window);
     watchWindow(window, this);
-    void window.window.loadURL(pageAddress('index.html')).catch((error: unknown) => {
+    void window.window.loadURL(pageAddress('index.html', at?.hash)).catch((error: unknown) => {
       this.parts.log.write('the page did not load', error);
       if (!window.window.isDestroyed()) window.window.show();
     });

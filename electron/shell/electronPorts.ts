@@ -55,8 +55,8 @@ export function createElectronPorts(desktop: Desktop, libraries: () => OpenLibra
       return opened;
     },
     listRecentLibraries: () => Promise.resolve(recent.list()),
-    openWindow() {
-      desktop.openWindow(library());
+    openWindow(client, screen) {
+      desktop.openWindow(library(), screen ? { hash: screen, beside: frameOf(client) } : undefined);
       return Promise.resolve(opened);
     },
     readPreferences: () => preferences.read(),

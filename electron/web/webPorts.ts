@@ -30,7 +30,10 @@ export function createWebPorts(state: WebHostState, libraryPath: string): HostPo
       return open(path);
     },
     listRecentLibraries: () => Promise.resolve(state.recent.list()),
-    openWindow: () => open(libraryPath),
+    openWindow: async (_client, screen = '') => {
+      const opened = await open(libraryPath);
+      return opened.kind === 'url' ? { ...opened, url: `${opened.url}${screen}` } : opened;
+    },
     readPreferences: () => state.preferences.read(),
     setPreferences(preferences) {
       state.preferences.write(preferences);

@@ -34,23 +34,24 @@ const padding = measures.headerPadding;
 
 /** Columns with their headers. All headers are as high as the highest; step names stand in one row at their foot. */
 export function layoutHeader(content: JourneyContent, options: LayoutOptions, minHeight: number, memos: HeaderMemos) {
-  const drafts = content.stages.map(({ stage, steps }) => memos.drafts.keep(stage.id, [stage, options.texts, options.measureText, ...steps], () => draftHeader(stage, steps, options)));
+  const { stepWidth = measures.stepWidth } = options;
+  const drafts = content.stages.map(({ stage, steps }) => memos.drafts.keep(stage.id, [stage, options.texts, options.measureText, stepWidth, ...steps], () => draftHeader(stage, steps, options)));
   const stepsHeight = Math.max(0, ...drafts.map((draft) => draft.stepsHeight));
   const headerHeight = Math.max(minHeight, ...drafts.map((draft) => draft.topHeight + stepsHeight));
   let x: number = measures.labelWidth;
   let index = 0;
   const stages = content.stages.map(({ stage, steps }, stageIndex) => {
     const draft = drafts[stageIndex];
-    const place = { x, stageIndex, firstStep: index, headerHeight, stepsHeight };
-    x += steps.length * measures.stepWidth;
+    const place = { x, stageIndex, firstStep: index, headerHeight, stepsHeight, stepWidth };
+    x += steps.length * stepWidth;
     index += steps.length;
     return memos.stages.keep(stage.id, [draft, ...Object.values(place)], () => placeHeader(stage, steps, draft ?? draftHeader(stage, steps, options), place));
   });
   return { stages, headerHeight, width: x };
 }
 
-function draftHeader(stage: Stage, steps: readonly Step[], { texts, measureText }: LayoutOptions): HeaderDraft {
-  const width = Math.max(1, steps.length) * measures.stepWidth - 2 * padding;
+function draftHeader(stage: Stage, steps: readonly Step[], { texts, measureText, stepWidth = measures.stepWidth }: LayoutOptions): HeaderDraft {
+  const width = Math.max(1, steps.length) * stepWidth - 2 * padding;
   const name = setText(stage.name, textStyles.stageName, { x: padding, y: padding, width }, measureText);
   const top = [...name.primitives];
   let y = padding + name.height;
@@ -65,13 +66,13 @@ function draftHeader(stage: Stage, steps: readonly Step[], { texts, measureText 
     y += chip.height + 6;
   }
   const isShown = steps.length > 1 || steps.some((step) => step.name !== '');
-  const drawn = isShown ? steps.map((step, index) => draftStep(step, index, { texts, measureText })) : [];
+  const drawn = isShown ? steps.map((step, index) => draftStep(step, index, { texts, measureText, stepWidth })) : [];
   return { top, topHeight: y + 10, nameBox: name.box, steps: drawn, stepsHeight: Math.max(0, ...drawn.map((step) => step.height)) };
 }
 
-function draftStep(step: Step, index: number, { texts, measureText }: Pick<LayoutOptions, 'texts' | 'measureText'>) {
-  const x = index * measures.stepWidth + padding;
-  const width = measures.stepWidth - 2 * padding;
+function draftStep(step: Step, index: number, { texts, measureText, stepWidth }: Pick<LayoutOptions, 'texts' | 'measureText'> & { readonly stepWidth: number }) {
+  const x = index * stepWidth + padding;
+  const width = stepWidth - 2 * padding;
   const name = setText(step.name, textStyles.stepName, { x, y: 6, width }, measureText);
   if (!step.duration) return { primitives: name.primitives, nameBox: name.box, height: name.height + 12 };
   const duration = setText(texts.duration(step.duration), textStyles.stepDuration, { x, y: 6 + name.height, width }, measureText);
@@ -84,21 +85,22 @@ interface HeaderPlace {
   readonly firstStep: number;
   readonly headerHeight: number;
   readonly stepsHeight: number;
+  readonly stepWidth: number;
 }
 
-function placeHeader(stage: Stage, steps: readonly Step[], draft: HeaderDraft, { x, stageIndex, firstStep, headerHeight, stepsHeight }: HeaderPlace): SceneStage {
-  const width = steps.length * measures.stepWidth;
+function placeHeader(stage: Stage, steps: readonly Step[], draft: HeaderDraft, { x, stageIndex, firstStep, headerHeight, stepsHeight, stepWidth }: HeaderPlace): SceneStage {
+  const width = steps.length * stepWidth;
   const stepsTop = headerHeight - stepsHeight;
   const header = [...draft.top];
   if (draft.steps.length > 0) header.push({ kind: 'path', d: `M0 ${stepsTop + 0.5}H${width}`, stroke: 'line-2', strokeWidth: 1 });
   draft.steps.forEach((step, index) => {
-    if (index > 0) header.push({ kind: 'path', d: `M${index * measures.stepWidth + 0.5} ${stepsTop + 1}V${headerHeight}`, stroke: 'line-2', strokeWidth: 1 });
+    if (index > 0) header.push({ kind: 'path', d: `M${index * stepWidth + 0.5} ${stepsTop + 1}V${headerHeight}`, stroke: 'line-2', strokeWidth: 1 });
     header.push(...step.primitives.map((primitive) => lowered(primitive, stepsTop)));
   });
   const sceneSteps = steps.map((step, index): SceneStep => {
     const nameBox = draft.steps[index]?.nameBox;
     return {
-      id: step.id, stageId: stage.id, index: firstStep + index, x: x + index * measures.stepWidth, width: measures.stepWidth,
+      id: step.id, stageId: stage.id, index: firstStep + index, x: x + index * stepWidth, width: stepWidth,
       nameBox: nameBox ? { ...nameBox, y: nameBox.y + stepsTop } : null,
     };
   });

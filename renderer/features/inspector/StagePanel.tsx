@@ -23,6 +23,7 @@ export function StagePanel({ records }: { records: readonly Stage[] }) {
       <TextOf records={records} field="goal" label={tell('inspector.goal')} kind="long" placeholder={tell('inspector.goalHint')} />
       <DurationOf records={records} field="duration" label={tell('inspector.duration')} />
       <TintOf records={records} />
+      <TextOf records={records} field="notes" label={tell('present.notes')} kind="long" placeholder={tell('present.notesHint')} />
       {only && records.length === 1 ? <Steps stage={only} /> : null}
     </>
   );

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import { useHost } from '../../document/HostProvider.tsx';
+import type { Place } from './place.ts';
+import type { Size } from './planSlides.ts';
+import type { Command } from './presentKeys.ts';
+
+/** Everything that the presenter's window must know to show what the room sees. */
+export interface Shown {
+  readonly place: Place;
+  readonly previous: Place;
+  readonly cardId: string | null;
+  readonly isBlank: boolean;
+  readonly hasInternal: boolean;
+  readonly isFullScreen: boolean;
+  readonly view: Size;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+}
+
+export type PresentMessage =
+  /** From the room's window. */
+  | { readonly kind: 'shown'; readonly shown: Shown }
+  | { readonly kind: 'ended' }
+  /** From the presenter's window. */
+  | { readonly kind: 'hello' }
+  | { readonly kind: 'command'; readonly command: Command };
+
+/** Talks with the other window of the same presentation; both windows are of one browser or one app. Answers how to send; `farewell` is sent last. */
+export function usePresentChannel(journeyId: string, onMessage: (message: PresentMessage) => void, farewell: PresentMessage | null = null): (message: PresentMessage) => void {
+  const { assetBase } = useHost().session;
+  const latest = useRef(onMessage);
+  useEffect(() => {
+    latest.current = onMessage;
+  });
+  const channel = useRef<BroadcastChannel>(null);
+  useEffect(() => {
+    // Two libraries may hold copies of one journey: the page's address tells them apart in a browser, the images' in the app.
+    const own = new BroadcastChannel(`itinera present ${location.pathname} ${assetBase} ${journeyId}`);
+    own.addEventListener('message', ({ data }: MessageEvent<PresentMessage>) => latest.current(data));
+    channel.current = own;
+    const takeLeave = () => {
+      if (farewell) own.postMessage(farewell);
+    };
+    window.addEventListener('pagehide', takeLeave);
+    return () => {
+      window.removeEventListener('pagehide', takeLeave);
+      takeLeave();
+      channel.current = null;
+      own.close();
+    };
+  }, [journeyId, assetBase, farewell]);
+  return useRef((message: PresentMessage) => channel.current?.postMessage(message)).current;
+}
