@@ -20,6 +20,8 @@ export async function createSampleLibrary(path: string, sampleFolder: string, lo
     const library = createLibraryFile(unfinished, { name: createMessages(locale)('home.myLibrary') });
     try {
       for (const name of samples) await importJson(library, readFileSync(join(sampleFolder, name), 'utf8'), { mode: 'renew', fileName: name });
+      // A new library has no past to go back to.
+      for (const { id } of library.history.listVersions()) library.history.deleteVersion(id);
     } finally {
       library.close();
     }

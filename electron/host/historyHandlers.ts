@@ -1,4 +1,4 @@
-import type { MethodInput, MethodOutput } from '../../shared/contract/contract.ts';
+import type { MethodInput } from '../../shared/contract/contract.ts';
 import type { LibraryFile } from '../library/libraryFile.ts';
 import type { HostClient, HostPorts } from './ports.ts';
 
@@ -31,12 +31,8 @@ export function createHistoryHandlers({ library, ports, clients, now }: Parts) {
       library.history.deleteVersion(versionId);
       return tellAll();
     },
-    readVersion: (_: HostClient, input: MethodInput<'readVersion'>) => readVersion(library, input),
+    readVersion: (_: HostClient, input: MethodInput<'readVersion'>) => (
+      'versionId' in input ? library.history.readVersion(input.versionId) : { revision: input.revision, records: library.history.readAt(input.revision) }
+    ),
   };
-}
-
-/** The contract's types know no `readonly`; nobody writes into an answer. */
-function readVersion(library: LibraryFile, input: MethodInput<'readVersion'>): MethodOutput<'readVersion'> {
-  const version = 'versionId' in input ? library.history.readVersion(input.versionId) : { revision: input.revision, records: library.history.readAt(input.revision) };
-  return version as MethodOutput<'readVersion'>;
 }

@@ -9,5 +9,5 @@ const mostRemovals = 20;
 /** Whether a version is kept before a changeset; never of a library that holds nothing yet. */
 export function isRisky({ label, changes }: Pick<Changeset, 'label' | 'changes'>, before: Document): boolean {
   if (before.records.size <= 1) return false;
-  return (riskyLabels.has(label.key) && changes.length > 0) || changes.filter((change) => change.op === 'remove').length > mostRemovals;
+  return (riskyLabels.has(label.key) && !label.isUndo && changes.length > 0) || changes.filter((change) => change.op === 'remove').length > mostRemovals;
 }

@@ -41,7 +41,7 @@ export class LibraryHistory {
   recordCommit(changeset: Changeset, revision: number): void {
     const document = this.options.getDocument();
     if (isRisky(changeset, document)) {
-      this.versions.add({ id: createId(), name: '', revision: revision - 1, author: changeset.author, at: changeset.at, act: changeset.label as Version['act'] }, [...document.records.values()]);
+      this.versions.add({ id: createId(), name: '', revision: revision - 1, author: changeset.author, at: changeset.at, act: changeset.label }, [...document.records.values()]);
     }
     const added = new Map(changeset.changes.flatMap((change) => (change.op === 'add' ? [[change.record.id, change.record]] : [])));
     const insert = this.options.database.prepare('INSERT INTO change_journey (journey_id, revision) VALUES (?, ?)');

@@ -8,7 +8,7 @@ const ranks: Partial<Record<RecordType, number>> = { journey: 0, persona: 1, sta
 const otherRank = 5;
 const mostNames = 3;
 
-/** The names of what a changeset is about, at most three, each once. `read` knows the records as they are now. */
+/** The names of what a changeset is about, each once; none where there are more than three, which a count tells better. `read` knows the records as they are now. */
 export function namesOf(changes: readonly Change[], read: ReadRecord): string[] {
   const named = changes.flatMap((change) => {
     const record = recordOf(change, read);
@@ -16,7 +16,8 @@ export function namesOf(changes: readonly Change[], read: ReadRecord): string[] 
     return record && name ? [{ name, rank: ranks[record.type] ?? otherRank }] : [];
   });
   const first = Math.min(...named.map(({ rank }) => rank));
-  return [...new Set(named.filter(({ rank }) => rank === first).map(({ name }) => name))].slice(0, mostNames);
+  const names = [...new Set(named.filter(({ rank }) => rank === first).map(({ name }) => name))];
+  return names.length > mostNames ? [] : names;
 }
 
 /** An update names the record as it was called then, where it says so. */

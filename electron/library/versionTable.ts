@@ -1,6 +1,5 @@
 import type { Database } from 'better-sqlite3';
 import { deflateSync, inflateSync } from 'node:zlib';
-import type { Label } from '../../shared/changes/changeset.ts';
 import type { Version } from '../../shared/contract/schemas.ts';
 import type { AnyRecord } from '../../shared/model/records.ts';
 
@@ -49,5 +48,5 @@ interface VersionRow extends Omit<Version, 'act'> {
 }
 
 function asVersion(row: VersionRow): Version {
-  return { ...row, act: row.act === null ? null : (JSON.parse(row.act) as Label as Version['act']) };
+  return { ...row, act: row.act === null ? null : (JSON.parse(row.act) as Version['act']) };
 }

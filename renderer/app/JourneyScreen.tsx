@@ -32,7 +32,6 @@ import { JourneyScopeContext, type JourneyScope } from '../session/JourneyScope.
 import { goToRecord, revealFocus } from '../session/revealFocus.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ExportButton } from './ExportButton.tsx';
-import { HistoryButton } from './HistoryButton.tsx';
 import { JourneyActions } from './JourneyActions.tsx';
 import { journeyGestures, journeyKeys, outlineKeys } from './journeyInput.ts';
 import styles from './JourneyScreen.module.css';
@@ -73,7 +72,7 @@ function OpenJourneyScreen({ journeyId, title, select, view }: JourneyScreenProp
   return (
     <JourneyScopeContext value={journey.scope}>
       <JourneyActions />
-      <ScreenBar isHeading path={[{ label: title }]} middle={<ViewSwitch />} people={<PersonaStrip />} actions={<><ViewsMenu /><HistoryButton /><PresentButton /><ExportButton /></>} />
+      <ScreenBar isHeading path={[{ label: title }]} middle={<ViewSwitch />} people={<PersonaStrip />} actions={<><ViewsMenu /><PresentButton /><ExportButton /></>} />
       <div className={styles.body}>
         <main className={styles.main}>
           <h1 className={styles.heading}>{title}</h1>

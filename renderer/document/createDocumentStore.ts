@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createId } from '../../shared/base/createId.ts';
 import type { Refusal, Result } from '../../shared/base/result.ts';
 import { applyChangeset } from '../../shared/changes/applyChangeset.ts';
-import type { ChangeDraft, Changeset } from '../../shared/changes/changeset.ts';
+import type { ChangeDraft, Changeset, Label } from '../../shared/changes/changeset.ts';
 import { createDocument } from '../../shared/changes/createDocument.ts';
 import type { Document } from '../../shared/changes/document.ts';
 import { undoChanges } from '../../shared/changes/fitChanges.ts';
@@ -98,7 +98,8 @@ export function createDocumentStore(options: DocumentStoreOptions): DocumentStor
       if (!entry) return;
       const rest = { ...history, [from]: history[from].slice(0, -1) };
       const changes = undoChanges(getDocument(), entry.changes);
-      if (changes.length > 0 && apply({ label: entry.label, changes }, (reversed) => ({ ...rest, [to]: [...rest[to], { ...reversed, mergeKey: null }] }))) return;
+      const label: Label = from === 'undo' ? { ...entry.label, isUndo: true } : entry.label;
+      if (changes.length > 0 && apply({ label, changes }, (reversed) => ({ ...rest, [to]: [...rest[to], { ...reversed, label: entry.label, mergeKey: null }] }))) return;
       state.setState({ history: rest });
     }
   }

@@ -14,6 +14,8 @@ export type Change =
 export interface Label {
   readonly key: string;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** These changes take back what the label names. */
+  readonly isUndo?: true;
 }
 
 /** The single currency of change. See SPEC.md for the rules that apply, reverse and squash keep. */
@@ -35,7 +37,7 @@ export const changeSchema = z.discriminatedUnion('op', [
 ]);
 
 export const labelSchema = z.strictObject({
-  key: z.string().min(1).max(100), values: z.record(z.string(), z.union([z.string().max(1000), z.number()])).optional(),
+  key: z.string().min(1).max(100), values: z.record(z.string(), z.union([z.string().max(1000), z.number()])).optional(), isUndo: z.literal(true).optional(),
 });
 
 export const changesetSchema = z.strictObject({

@@ -3,14 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { wholeDocument } from '../../test/helpers/arbitraries.ts';
 import { smallJourney } from '../../test/helpers/changesets.ts';
 import { edits, runEdits } from '../../test/helpers/edits.ts';
-import type { AnyRecord } from '../model/records.ts';
 import { compareDocuments } from './compareDocuments.ts';
 import { createDocument } from './createDocument.ts';
 import { diffDocuments } from './diffDocuments.ts';
 
 const records = smallJourney('j');
 const before = createDocument(records);
-const changed = (id: string, fields: object) => createDocument(records.map((record) => (record.id === id ? ({ ...record, ...fields } as AnyRecord) : record)));
+const changed = (id: string, fields: object) => createDocument(records.map((record) => (record.id === id ? { ...record, ...fields } : record)));
 const told = (after: typeof before) => compareDocuments(before, after).map(({ kind, record, isMoved, fields }) => [kind, record.id, isMoved, fields.map(({ field }) => field)]);
 
 describe('compareDocuments', () => {

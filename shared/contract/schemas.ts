@@ -96,7 +96,7 @@ export type WindowState = z.infer<typeof windowStateSchema>;
 /** One changeset of the log, told without its changes. */
 export const historyEntrySchema = z.strictObject({
   revision: z.int(), label: labelSchema, author: z.string(), at: z.string(), changeCount: z.int(),
-  /** What it is about, as far as it has names; at most three. */
+  /** What it is about, as far as it has names and they are few. */
   names: z.array(z.string()),
 });
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;

@@ -1,5 +1,5 @@
 import { BookmarkSimple, ShieldCheck } from '@phosphor-icons/react';
-import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
+import { Header, ListBox, ListBoxItem, ListBoxSection, type Selection } from 'react-aria-components';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { classNames } from '../../ui/classNames.ts';
@@ -18,14 +18,14 @@ interface HistoryListProps {
 export function HistoryList({ days, selected, onSelect }: HistoryListProps) {
   const tell = useMessage();
   const format = useFormat();
-  const select = (key: string | undefined) => {
-    const moment = days.flatMap(({ moments }) => moments).find((candidate) => momentKey(candidate) === key);
+  const select = (keys: Selection) => {
+    const moment = days.flatMap(({ moments }) => moments).find((candidate) => keys !== 'all' && keys.has(momentKey(candidate)));
     if (moment) onSelect(moment);
   };
   return (
     <ListBox
       aria-label={tell('history.timeline')} className={styles.list} selectionMode="single" selectionBehavior="replace" disallowEmptySelection
-      selectedKeys={selected ? [momentKey(selected)] : []} onSelectionChange={(keys) => select(String([...keys][0]))}
+      selectedKeys={selected ? [momentKey(selected)] : []} onSelectionChange={select}
     >
       {days.map(({ at, moments }) => (
         <ListBoxSection key={at} id={at} className={styles.day}>

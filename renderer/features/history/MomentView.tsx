@@ -10,7 +10,7 @@ import { Comparison } from './Comparison.tsx';
 import { MomentActions } from './MomentActions.tsx';
 import styles from './MomentView.module.css';
 import type { Moment } from './moment.ts';
-import { PastMap } from './PastMap.tsx';
+import { PastMap, type Zoom } from './PastMap.tsx';
 import { useMomentWords } from './useMomentWords.ts';
 import { usePast } from './usePast.ts';
 
@@ -29,6 +29,7 @@ export function MomentView({ moment, journeyId, versions }: MomentViewProps) {
   const tellDynamic = useDynamicMessage();
   const { title, names, author, date, time } = useMomentWords()(moment);
   const [view, setView] = useState<View>('map');
+  const [zoom, setZoom] = useState<Zoom>('fit');
   const past = usePast(moment.kind === 'version' ? { versionId: moment.version.id } : { revision: moment.entry.revision });
   const document = past && 'document' in past ? past.document : null;
   return (
@@ -40,9 +41,12 @@ export function MomentView({ moment, journeyId, versions }: MomentViewProps) {
         </div>
         <div className={styles.actions}><MomentActions moment={moment} past={document} journeyId={journeyId} /></div>
       </div>
-      <SegmentedControl<View> label={tell('history.view')} isLabelHidden options={[{ id: 'map', label: tell('history.map') }, { id: 'differences', label: tell('history.differences') }]} value={view} onChange={setView} />
+      <div className={styles.tools}>
+        <SegmentedControl<View> label={tell('history.view')} isLabelHidden options={[{ id: 'map', label: tell('history.map') }, { id: 'differences', label: tell('history.differences') }]} value={view} onChange={setView} />
+        {view === 'map' ? <SegmentedControl<Zoom> label={tell('history.zoom')} isLabelHidden options={[{ id: 'fit', label: tell('history.fit') }, { id: 'actual', label: tell('history.actual') }]} value={zoom} onChange={setZoom} /> : null}
+      </div>
       {past && 'problem' in past ? <p role="alert">{tellDynamic(past.problem)}</p> : null}
-      {document && view === 'map' ? <MapOf document={document} journeyId={journeyId} /> : null}
+      {document && view === 'map' ? <MapOf document={document} journeyId={journeyId} zoom={zoom} /> : null}
       {document && view === 'differences' ? <Comparison moment={moment} past={document} journeyId={journeyId} versions={versions} /> : null}
       {past === null ? <p role="status">{tell('history.reading')}</p> : null}
     </section>
@@ -50,7 +54,7 @@ export function MomentView({ moment, journeyId, versions }: MomentViewProps) {
 }
 
 /** The map of the journey; in the history of the library, of whichever is chosen. */
-function MapOf({ document, journeyId }: { document: Document; journeyId: string | null }) {
+function MapOf({ document, journeyId, zoom }: { document: Document; journeyId: string | null; zoom: Zoom }) {
   const tell = useMessage();
   const [chosenId, setChosenId] = useState<string | null>(null);
   const journeys = childrenOf(document, '', 'journey');
@@ -59,7 +63,7 @@ function MapOf({ document, journeyId }: { document: Document; journeyId: string 
   return (
     <>
       {journeyId === null ? <Select className={styles.choice} label={tell('history.journey')} options={journeys.map(({ id, title }) => ({ id, label: title }))} value={shown.id} onChange={setChosenId} /> : null}
-      <PastMap document={document} journeyId={shown.id} title={shown.title} />
+      <PastMap document={document} journeyId={shown.id} title={shown.title} zoom={zoom} />
     </>
   );
 }

@@ -6,24 +6,23 @@ import { useHost } from '../../document/HostProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useSceneTexts } from '../../i18n/useSceneTexts.ts';
 import { SceneSvg } from '../../scene/SceneSvg.tsx';
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import styles from './PastMap.module.css';
 
 interface PastMapProps {
   readonly document: Document;
   readonly journeyId: string;
   readonly title: string;
+  readonly zoom: Zoom;
 }
 
-type Zoom = 'fit' | 'actual';
+export type Zoom = 'fit' | 'actual';
 
-/** A map as it was, to be looked at: whole, or life-size with scrolling. */
-export function PastMap({ document, journeyId, title }: PastMapProps) {
+/** A map as it was, to be looked at: as wide as there is room, or life-size; scrolled by keyboard too. */
+export function PastMap({ document, journeyId, title, zoom }: PastMapProps) {
   const tell = useMessage();
   const texts = useSceneTexts();
   const { assetBase } = useHost().session;
   const resolveAsset = useCallback((assetId: string) => `${assetBase}${assetId}`, [assetBase]);
-  const [zoom, setZoom] = useState<Zoom>('fit');
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const scene = useMemo(
@@ -32,12 +31,8 @@ export function PastMap({ document, journeyId, title }: PastMapProps) {
   );
   const scale = zoom === 'actual' ? 1 : Math.min(1, Math.max(0.1, (width - 2) / scene.width));
   return (
-    <div className={styles.past}>
-      <SegmentedControl<Zoom> label={tell('history.zoom')} isLabelHidden options={[{ id: 'fit', label: tell('history.fit') }, { id: 'actual', label: tell('history.actual') }]} value={zoom} onChange={setZoom} />
-      {/* Scrolled by keyboard too. */}
-      <div ref={frame} role="region" tabIndex={0} aria-label={tell('history.preview')} className={styles.frame}>
-        {width > 0 ? <SceneSvg scene={scene} title={title} resolveAsset={resolveAsset} scale={scale} className={styles.map} /> : null}
-      </div>
+    <div ref={frame} role="region" tabIndex={0} aria-label={tell('history.preview')} className={styles.frame}>
+      {width > 0 ? <SceneSvg scene={scene} title={title} resolveAsset={resolveAsset} scale={scale} className={styles.map} /> : null}
     </div>
   );
 }

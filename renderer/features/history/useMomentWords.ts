@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { Label } from '../../../shared/changes/changeset.ts';
 import { useDynamicMessage } from '../../i18n/useDynamicMessage.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -20,13 +21,14 @@ export function useMomentWords(): (moment: Moment) => MomentWords {
   const format = useFormat();
   return useCallback((moment) => {
     const { author, at } = moment.kind === 'entry' ? moment.entry : moment.version;
+    const labelOf = (label: Label) => (label.isUndo ? tell('app.undoOf', { what: tellDynamic(label) }) : tellDynamic(label));
     const common = { author, time: format.time(at), date: format.date(at) };
     if (moment.kind === 'version') {
       const { name, act } = moment.version;
-      const before = act ? tell('history.before', { what: tellDynamic(act) }) : '';
+      const before = act ? tell('history.before', { what: labelOf(act) }) : '';
       return { ...common, title: name || before, names: name ? before : '' };
     }
-    const title = tellDynamic(moment.entry.label);
+    const title = labelOf(moment.entry.label);
     const names = moment.entry.names.filter((name) => !title.includes(name)).map((name) => tell('history.quoted', { name }));
     return { ...common, title, names: format.list(names) };
   }, [tell, tellDynamic, format]);

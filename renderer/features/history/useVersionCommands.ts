@@ -7,6 +7,7 @@ import { refusalOfError } from '../../document/refusalOfError.ts';
 import { useDynamicMessage } from '../../i18n/useDynamicMessage.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useToast } from '../../ui/useToast.ts';
+import { useMomentWords } from './useMomentWords.ts';
 
 interface VersionCommands {
   /** Keeps the library as it is now (`null`) or was right after a revision. Answers why not, or `null`. */
@@ -22,6 +23,7 @@ export function useVersionCommands(): VersionCommands {
   const showToast = useToast();
   const { client } = useHost();
   const { flush } = useDocumentActions();
+  const wordsOf = useMomentWords();
   return useMemo(() => {
     const attempt = async (act: () => Promise<unknown>): Promise<Refusal | null> => {
       try {
@@ -45,7 +47,7 @@ export function useVersionCommands(): VersionCommands {
     return {
       keep,
       rename: (version, name) => attempt(() => client.call('renameVersion', { versionId: version.id, name })),
-      remove: (version) => void remove(version, version.name || tell('history.before', { what: version.act ? tellDynamic(version.act) : '' })),
+      remove: (version) => void remove(version, version.name || wordsOf({ kind: 'version', version }).title),
     };
-  }, [client, flush, showToast, tell, tellDynamic]);
+  }, [client, flush, showToast, tell, tellDynamic, wordsOf]);
 }

@@ -1,4 +1,4 @@
-import { CirclesThreePlus, Columns, Cursor, FlowArrow, HandGrabbing, MagnifyingGlass, NoteBlank, Rows, SidebarSimple, SlidersHorizontal, Smiley, UsersThree, type Icon } from '@phosphor-icons/react';
+import { CirclesThreePlus, ClockCounterClockwise, Columns, Cursor, FlowArrow, HandGrabbing, ListMagnifyingGlass, MagnifyingGlass, NoteBlank, Rows, SidebarSimple, SlidersHorizontal, Smiley, UsersThree, type Icon } from '@phosphor-icons/react';
 import type { ActionId } from '../../../shared/contract/actionList.ts';
 import { useAction } from '../../actions/ActionProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -9,7 +9,7 @@ const groups: readonly (readonly (readonly [ActionId, Icon])[])[] = [
   [['selectTool', Cursor], ['handTool', HandGrabbing]],
   [['addCard', NoteBlank], ['connect', FlowArrow], ['addEmotion', Smiley]],
   [['addStage', Columns], ['addStep', CirclesThreePlus], ['addLane', Rows], ['attachPersonas', UsersThree]],
-  [['filters', SlidersHorizontal], ['search', MagnifyingGlass], ['toggleInspector', SidebarSimple]],
+  [['filters', SlidersHorizontal], ['search', MagnifyingGlass], ['findReplace', ListMagnifyingGlass], ['showHistory', ClockCounterClockwise], ['toggleInspector', SidebarSimple]],
 ];
 
 /** The tools at the left edge. */
