@@ -30,7 +30,7 @@ function worksWhileTyping(shortcut: string): boolean {
 
 /** Where the action is not at hand, the browser must not do its own thing under our key (bookmark, find in page, save page). */
 function isBrowserShortcut(shortcut: string): boolean {
-  return ['Mod+D', 'Mod+E', 'Mod+I', 'Mod+O', 'Mod+K', 'Mod+F', 'Mod+S', 'Mod+Shift+S'].includes(shortcut);
+  return ['Mod+D', 'Mod+E', 'Mod+I', 'Mod+O', 'Mod+K', 'Mod+F', 'Mod+H', 'Mod+S', 'Mod+Shift+S'].includes(shortcut);
 }
 
 function isTextField(target: EventTarget | null): boolean {

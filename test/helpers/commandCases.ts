@@ -30,6 +30,8 @@ import { pasteRecords } from '../../shared/commands/pasteRecords.ts';
 import { restoreVersion } from '../../shared/commands/restoreVersion.ts';
 import { pasteTable } from '../../shared/commands/pasteTable.ts';
 import { trimTable } from '../../shared/commands/readTextTable.ts';
+import { fieldGroups, findInJourney } from '../../shared/commands/findInJourney.ts';
+import { replaceText } from '../../shared/commands/replaceText.ts';
 import { setEmotion } from '../../shared/commands/setEmotion.ts';
 import { fillTemplate, templates } from '../../shared/commands/templates.ts';
 import { updateRecord } from '../../shared/commands/updateRecord.ts';
@@ -116,6 +118,13 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
     return pasteTable(document, {
       table: trimTable(table), laneId: choose.id('lane'), stepId: choose.id('step'), rowsBecome: choose.pick(['cards', 'lanes'] as const), newStepName: choose.pick([null, 'New step']), newId: choose.newId,
     });
+  },
+  replaceText: (document, choose) => {
+    const journeyId = choose.id('journey');
+    const wanted = choose.pick(['a', 'E', 'pays', '1', ' ']);
+    const query = { text: wanted, isCaseMatched: choose.number(1) > 0, isWholeWord: choose.number(3) === 0, isAccentIgnored: choose.number(1) > 0, fieldGroup: choose.pick([null, null, ...fieldGroups]), laneId: choose.number(2) ? null : choose.id('lane') };
+    const matches = findInJourney(document, journeyId, query);
+    return replaceText(document, { journeyId, query, replacement: choose.pick(['b', '', '$&', 'x'.repeat(300), 'c\u0000d']), only: matches.length > 0 && choose.number(1) ? choose.pick(matches) : null });
   },
   connectItems: (document, choose) => connectItems(document, { id: choose.newId(), fromId: choose.id(...cellItemTypes), toId: choose.id(...cellItemTypes), kind: choose.pick(connectionKinds) }),
   setEmotion: (document, choose) => {

@@ -14,7 +14,7 @@ const onCell: readonly (readonly ActionId[])[] = [['addCard', 'addEmotion', 'pas
 const onHeader: readonly (readonly ActionId[])[] = [['rename'], ['addStep', 'addStage'], ['moveLeft', 'moveRight'], ['delete']];
 const onLane: readonly (readonly ActionId[])[] = [['rename'], ['addLane'], ['collapseLane', 'hideLane', 'toggleInternal', 'showHiddenLanes'], ['moveUp', 'moveDown'], ['delete']];
 const onOther: readonly (readonly ActionId[])[] = [['rename', 'moveUp', 'moveDown'], ['delete']];
-const onJourney: readonly (readonly ActionId[])[] = [['journeyDetails', 'attachPersonas'], ['addStage', 'addLane', 'showHiddenLanes'], ['duplicateJourney'], ['deleteJourney']];
+const onJourney: readonly (readonly ActionId[])[] = [['journeyDetails', 'attachPersonas'], ['addStage', 'addLane', 'showHiddenLanes'], ['copyImage', 'duplicateJourney'], ['deleteJourney']];
 
 const groupsByType: Readonly<Record<string, readonly (readonly ActionId[])[]>> = {
   card: onItem, touchpoint: onItem, opportunity: onItem, metric: onItem, stage: onHeader, step: onHeader, lane: onLane, emotion: onOther, connection: [['delete']],
