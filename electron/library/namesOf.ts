@@ -1,6 +1,6 @@
-import type { Change } from '../../shared/changes/changeset.ts';
+import type { Change, FieldValues } from '../../shared/changes/changeset.ts';
 import type { ReadRecord } from '../../shared/changes/findOrphans.ts';
-import type { AnyRecord, RecordType } from '../../shared/model/records.ts';
+import type { RecordType } from '../../shared/model/records.ts';
 import { titleOf } from '../../shared/model/titleOf.ts';
 
 /** What a person would call the whole comes before its parts: a deleted stage, not the cards that went with it. */
@@ -11,9 +11,9 @@ const mostNames = 3;
 /** The names of what a changeset is about, each once; none where there are more than three, which a count tells better. `read` knows the records as they are now. */
 export function namesOf(changes: readonly Change[], read: ReadRecord): string[] {
   const named = changes.flatMap((change) => {
-    const record = recordOf(change, read);
-    const name = record && titleOf(record);
-    return record && name ? [{ name, rank: ranks[record.type] ?? otherRank }] : [];
+    const record = change.op === 'update' ? read(change.id) : change.record;
+    const name = (change.op === 'update' && nameIn(change.to)) || (record ? titleOf(record) : change.op === 'update' && nameIn(change.from));
+    return name ? [{ name, rank: (record && ranks[record.type]) ?? otherRank }] : [];
   });
   const first = Math.min(...named.map(({ rank }) => rank));
   const names = [...new Set(named.filter(({ rank }) => rank === first).map(({ name }) => name))];
@@ -21,10 +21,7 @@ export function namesOf(changes: readonly Change[], read: ReadRecord): string[] 
 }
 
 /** An update names the record as it was called then, where it says so. */
-function recordOf(change: Change, read: ReadRecord): AnyRecord | undefined {
-  if (change.op !== 'update') return change.record;
-  const record = read(change.id);
-  if (!record) return undefined;
-  const given = Object.fromEntries(Object.entries(change.to).filter(([field, value]) => ['title', 'name'].includes(field) && typeof value === 'string'));
-  return { ...record, ...given } as AnyRecord;
+function nameIn(fields: FieldValues): string {
+  const name = fields['title'] ?? fields['name'];
+  return typeof name === 'string' ? name : '';
 }

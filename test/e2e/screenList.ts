@@ -71,6 +71,12 @@ export const screenStates: readonly ScreenState[] = [
   dialogState('about', (page, language) => runByPalette(page, textOf(language, 'action.about'))),
   dialogState('new-library', (page) => page.keyboard.press('Control+Shift+n')),
   dialogState('open-library', (page) => page.keyboard.press('Control+o')),
+  { name: 'history', open: async (page) => {
+    await goTo(page, `#/journey/${journey}/history`);
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('region').locator('svg')).toBeVisible();
+  } },
+  dialogState('save-version', (page) => page.keyboard.press('Control+s')),
   { name: 'personas', open: (page) => goTo(page, '#/personas') },
   { name: 'persona', open: (page) => goTo(page, '#/persona/happy-pup-marta') },
   { name: 'search', open: async (page, language) => {

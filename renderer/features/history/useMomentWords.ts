@@ -21,7 +21,7 @@ export function useMomentWords(): (moment: Moment) => MomentWords {
   const format = useFormat();
   return useCallback((moment) => {
     const { author, at } = moment.kind === 'entry' ? moment.entry : moment.version;
-    const labelOf = (label: Label) => (label.isUndo ? tell('app.undoOf', { what: tellDynamic(label) }) : tellDynamic(label));
+    const labelOf = (label: Label) => (label.isUndo ? tell('history.undone', { what: tellDynamic(label) }) : tellDynamic(label));
     const common = { author, time: format.time(at), date: format.date(at) };
     if (moment.kind === 'version') {
       const { name, act } = moment.version;
