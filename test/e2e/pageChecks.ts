@@ -10,7 +10,7 @@ export async function findingsOf(page: Page): Promise<string[]> {
 /** Serious and critical violations of accessibility rules: rule, and where. */
 export async function violationsOf(page: Page): Promise<string[]> {
   // The cards of the map are pictures to a screen reader, which reads the grid beside them.
-  const { violations } = await new AxeBuilder({ page }).exclude('.react-flow').analyze();
+  const { violations } = await new AxeBuilder({ page }).exclude('.react-flow').exclude('svg[role="img"] *').analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any.map(({ message }) => message).join(' ')}`));
@@ -47,6 +47,15 @@ function findInPage(areas: readonly string[]): string[] {
     if (over.x > 1 && (clips(style.overflowX) || (isControl && style.overflowX === 'visible'))) findings.push(`clipped by ${over.x} px at the side: ${nameOf(element)}`);
     if (over.y > 1 && clips(style.overflowY)) findings.push(`clipped by ${over.y} px at the bottom: ${nameOf(element)}`);
     if (over.x > 1 && (style.overflowX === 'auto' || style.overflowX === 'scroll')) findings.push(`scrolls sideways by ${over.x} px: ${nameOf(element)}`);
+  }
+  const inBar = [...document.querySelectorAll('header button, header a, header [role="status"], header label')].filter((element) => element.getClientRects().length > 0);
+  for (const [index, one] of inBar.entries()) {
+    for (const other of inBar.slice(index + 1)) {
+      if (one.contains(other) || other.contains(one)) continue;
+      const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+      const over = Math.min(a.right - b.left, b.right - a.left, a.bottom - b.top, b.bottom - a.top);
+      if (over > 1) findings.push(`lie upon each other by ${Math.round(over)} px: ${nameOf(one)} and ${nameOf(other)}`);
+    }
   }
   return [...new Set(findings)];
 }
