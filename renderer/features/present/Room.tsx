@@ -28,7 +28,7 @@ export function Room({ title, shown, plan, view, onCard }: RoomProps) {
   if (!slide || !previous) return null;
   const { scene, around } = sceneOf(slide);
   return (
-    <div className={styles.room} style={view}>
+    <div className={styles.room} style={view} data-canvas>
       <PresentMap scene={scene} around={around} slide={slide} previous={previous} view={view} title={title} resolveAsset={resolveAsset} />
       {onCard && !shown.cardId ? <CardTargets scene={scene} slide={slide} view={view} onCard={onCard} /> : null}
       {shown.cardId ? <CardFocus cardId={shown.cardId} resolveAsset={resolveAsset} onClose={onCard && (() => onCard(null))} /> : null}
