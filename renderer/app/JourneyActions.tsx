@@ -3,6 +3,7 @@ import { ClipboardActions } from '../features/clipboard/ClipboardActions.tsx';
 import { useConnectActions } from '../features/connections/useConnectActions.ts';
 import { useEmotionActions } from '../features/emotion/useEmotionActions.ts';
 import { FindPanel } from '../features/replacing/FindPanel.tsx';
+import { useEscapeToMap } from '../features/journey/useEscapeToMap.ts';
 import { PersonaActions } from '../features/journey/PersonaActions.tsx';
 import { useJourneyActions } from '../features/journey/useJourneyActions.ts';
 import { useSelectionActions } from '../features/journey/useSelectionActions.ts';
@@ -22,6 +23,7 @@ export function JourneyActions() {
   useSelectionActions();
   useViewActions();
   useJourneyActions();
+  useEscapeToMap();
   useOutlineActions();
   usePresentAction();
   return (

@@ -8,6 +8,8 @@ interface SliderProps {
   readonly onChange: (value: number) => void;
   /** When the thumb is let go: the moment to commit. */
   readonly onChangeEnd?: (value: number) => void;
+  /** Told in place of the value. */
+  readonly outputText?: string;
   readonly minValue: number;
   readonly maxValue: number;
   readonly step?: number;
@@ -16,11 +18,11 @@ interface SliderProps {
   readonly className?: string;
 }
 
-export function Slider({ label, className, onChange, onChangeEnd, ...props }: SliderProps) {
+export function Slider({ label, className, onChange, onChangeEnd, outputText, ...props }: SliderProps) {
   return (
     <AriaSlider<number> {...props} onChange={onChange} onChangeEnd={onChangeEnd} className={classNames(styles.slider, className)}>
       <Label className={styles.label}>{label}</Label>
-      <SliderOutput className={styles.output}>{({ state }) => state.getThumbValueLabel(0).replace('-', '−')}</SliderOutput>
+      <SliderOutput className={styles.output}>{({ state }) => outputText ?? state.getThumbValueLabel(0).replace('-', '−')}</SliderOutput>
       <SliderTrack className={styles.track}>
         {({ state }) => (
           <>

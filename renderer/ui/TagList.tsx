@@ -8,6 +8,9 @@ import styles from './TagList.module.css';
 interface TagListProps {
   readonly label: string;
   readonly values: readonly string[];
+  /** Values that only some of several things have; pressed or typed again they are completed. */
+  readonly partialValues?: readonly string[];
+  readonly onComplete?: (value: string) => void;
   readonly onChange: (values: readonly string[]) => void;
   readonly placeholder?: string;
   readonly maxLength?: number;
@@ -15,15 +18,18 @@ interface TagListProps {
   readonly className?: string;
 }
 
+const noValues: readonly string[] = [];
+
 /** Short words as chips: Enter or comma adds, Backspace in the empty field takes the last one back. */
-export function TagList({ label, values, onChange, placeholder, maxLength = 80, isDisabled = false, className }: TagListProps) {
+export function TagList({ label, values, partialValues = noValues, onComplete, onChange, placeholder, maxLength = 80, isDisabled = false, className }: TagListProps) {
   const tell = useMessage();
   const labelId = useId();
   const [text, setText] = useState('');
   const add = () => {
     const word = text.trim();
     setText('');
-    if (word && !values.includes(word)) onChange([...values, word]);
+    if (partialValues.includes(word)) onComplete?.(word);
+    else if (word && !values.includes(word)) onChange([...values, word]);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' || event.key === ',') {
@@ -36,8 +42,10 @@ export function TagList({ label, values, onChange, placeholder, maxLength = 80, 
       <span id={labelId} className={styles.label}>{label}</span>
       <div className={styles.row}>
         {values.map((value) => (
-          <span key={value} className={styles.tag}>
-            {value}
+          <span key={value} className={styles.tag} data-partial={partialValues.includes(value) || undefined}>
+            {partialValues.includes(value)
+              ? <Button className={styles.complete} isDisabled={isDisabled} aria-label={tell('app.addToAll', { name: value })} onPress={() => onComplete?.(value)}>{value}</Button>
+              : value}
             <Button className={styles.remove} isDisabled={isDisabled} aria-label={tell('app.removeItem', { name: value })} onPress={() => onChange(values.filter((other) => other !== value))}><X size={12} aria-hidden /></Button>
           </span>
         ))}

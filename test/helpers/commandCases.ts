@@ -34,6 +34,7 @@ import { fieldGroups, findInJourney } from '../../shared/commands/findInJourney.
 import { replaceText } from '../../shared/commands/replaceText.ts';
 import { setEmotion } from '../../shared/commands/setEmotion.ts';
 import { fillTemplate, templates } from '../../shared/commands/templates.ts';
+import { updateRecords } from '../../shared/commands/updateRecords.ts';
 import { updateRecord } from '../../shared/commands/updateRecord.ts';
 import { cellItemTypes, type RecordType } from '../../shared/model/records.ts';
 import { connectionKinds, laneKinds } from '../../shared/model/vocabulary.ts';
@@ -70,6 +71,10 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
     const given = record && choose.number(3) > 0 ? choose.pick(Object.entries(record)) : ([choose.pick(fields), choose.pick(values)] as const);
     const near = typeof given[1] === 'string' ? choose.pick(titles) : typeof given[1] === 'number' ? choose.number(3) : given[1];
     return updateRecord(document, { id, fields: { [given[0]]: near, ...(choose.number(1) ? { [choose.pick(fields)]: choose.pick(values) } : {}) } });
+  },
+  updateRecords: (document, choose) => {
+    const ids = new Set(choose.ids(...anyType));
+    return updateRecords(document, { edits: [...ids].map((id) => ({ id, fields: { [choose.pick(fields)]: choose.pick(values), ...(choose.number(1) ? { tags: ['one', 'two'] } : {}) } })) });
   },
   addStage: (document, choose) => addStage(document, {
     journeyId: choose.id('journey'), id: choose.newId(), stepId: choose.newId(), name: choose.pick(titles), ...(choose.number(1) ? { afterStageId: neighbour(choose, 'stage') } : {}),

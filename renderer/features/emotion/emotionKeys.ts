@@ -2,7 +2,7 @@ import { focusOn, startEditing } from '../../session/createSession.ts';
 import type { CanvasKeyHandler, GestureContext } from '../../session/gesture.ts';
 import { walkCurve } from '../../session/gridWalk.ts';
 import { revealFocus } from '../../session/revealFocus.ts';
-import { addPoint, changeValence, pointOf, snapValence } from './setPoint.ts';
+import { addPoint, captureValence, changeValence, pointOf, snapValence } from './setPoint.ts';
 
 /** On a point: ↑ and ↓ change it, ← and → follow the curve, Page keys go to the next persona, Enter or typing names it. Enter in the lane makes one. */
 export const emotionKeys: CanvasKeyHandler = ({ key, isShift, isMod, isAlt }, context) => {
@@ -10,6 +10,10 @@ export const emotionKeys: CanvasKeyHandler = ({ key, isShift, isMod, isAlt }, co
   const { focus } = session.getState();
   const { scene } = sceneStore.getState();
   if (isMod || isAlt || focus?.kind !== 'cell' || focus.laneId !== scene.emotionScale?.laneId) return false;
+  if (!isShift && /^[1-5]$/.test(key)) {
+    captureValence(context, focus, Number(key) - 3);
+    return true;
+  }
   const point = focus.itemId ? pointOf(scene, focus.itemId) : undefined;
   if (!point) {
     if (key !== 'Enter') return false;

@@ -3,9 +3,12 @@ import { refuse } from '../../../shared/base/result.ts';
 import { setEmotion } from '../../../shared/commands/setEmotion.ts';
 import type { Scene } from '../../../shared/layout/scene.ts';
 import { emotionPointAtStep } from '../../session/cellContents.ts';
+import { focusOn, type FocusTarget } from '../../session/createSession.ts';
 import type { GestureContext } from '../../session/gesture.ts';
 import type { JourneyScope } from '../../session/JourneyScope.tsx';
-import { goToRecord } from '../../session/revealFocus.ts';
+import { goToRecord, revealFocus } from '../../session/revealFocus.ts';
+
+type CellFocus = Extract<FocusTarget, { kind: 'cell' }>;
 
 /** Steps of 0.5 by hand; with Alt every tenth. */
 export function snapValence(valence: number, isFree: boolean): number {
@@ -30,6 +33,20 @@ export function addPoint({ scope, actions }: GestureContext, stepId: string, val
   const { journeyId } = scope;
   const isMade = actions.run((document) => (personaId ? setEmotion(document, { id, journeyId, stepId, personaId, valence }) : refuse('error.emotion.noPersona')));
   if (isMade) goToRecord(scope, id);
+}
+
+/** Fast capture: sets the persona's point where the keyboard stands, new or there already, and goes on to the next step. */
+export function captureValence({ scope, actions }: GestureContext, { laneId, stepId, itemId, personaId: gapOf }: CellFocus, valence: number): void {
+  const { scene } = scope.sceneStore.getState();
+  const { journeyId, session } = scope;
+  const personaId = (itemId ? pointOf(scene, itemId)?.personaId : gapOf) ?? personaToDraw(scope);
+  const id = createId();
+  session.setState({ drawnPersonaId: personaId });
+  if (!actions.run((document) => (personaId ? setEmotion(document, { id, journeyId, stepId, personaId, valence }) : refuse('error.emotion.noPersona'))) || !personaId) return;
+  const next = scene.steps[scene.steps.findIndex((step) => step.id === stepId) + 1];
+  if (!next) return goToRecord(scope, emotionPointAtStep(scope.sceneStore.getState().scene, stepId, personaId)?.id ?? id);
+  focusOn(session, { kind: 'cell', laneId, stepId: next.id, itemId: emotionPointAtStep(scene, next.id, personaId)?.id ?? null, personaId });
+  revealFocus(scope);
 }
 
 /** Changes a point that is there. */

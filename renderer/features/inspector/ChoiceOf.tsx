@@ -3,6 +3,7 @@ import { useMessage } from '../../i18n/useMessage.ts';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Select, type Option } from '../../ui/Select.tsx';
+import { MixedNote } from './MixedNote.tsx';
 import { useFieldEdit, type FieldProps } from './useFieldEdit.ts';
 
 interface ChoiceOfProps<Item extends AnyRecord> extends FieldProps<Item> {
@@ -21,8 +22,15 @@ export function ChoiceOf<Item extends AnyRecord>({ records, field, label, option
   const { value, isMixed, set } = useFieldEdit({ records, field });
   const current = typeof value === 'string' ? value : null;
   const placeholder = tell(isMixed ? 'inspector.mixed' : 'inspector.notSet');
-  if (kind === 'words') return <ComboBox label={label} options={options} value={current ?? ''} onChange={set} placeholder={placeholder} />;
-  if (kind === 'segments') return <SegmentedControl label={label} options={options} value={current} onChange={set} isStretched />;
+  if (kind === 'words') {
+    return (
+      <>
+        <ComboBox label={label} options={options} value={current ?? ''} onChange={set} placeholder={placeholder} />
+        <MixedNote isSaid isMixed={isMixed} label={label} onClear={() => set(null)} />
+      </>
+    );
+  }
+  if (kind === 'segments') return <><SegmentedControl label={label} options={options} value={current} onChange={set} isStretched /><MixedNote isMixed={isMixed} label={label} /></>;
   const all = isRequired || (current === null && !isMixed) ? options : [{ id: none, label: tell('inspector.notSet') }, ...options];
   return <Select label={label} options={all} value={current} onChange={set} placeholder={placeholder} />;
 }

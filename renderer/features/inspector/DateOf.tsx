@@ -1,12 +1,18 @@
 import { useId } from 'react';
 import type { AnyRecord } from '../../../shared/model/records.ts';
 import styles from './Inspector.module.css';
+import { MixedNote } from './MixedNote.tsx';
 import { useFieldEdit, type FieldProps } from './useFieldEdit.ts';
 
 /** A day, in the browser's own field. */
 export function DateOf<Item extends AnyRecord>({ records, field, label }: FieldProps<Item>) {
-  const { value, set } = useFieldEdit({ records, field });
-  return <DateInput label={label} value={typeof value === 'string' ? value : ''} onChange={set} />;
+  const { value, isMixed, set } = useFieldEdit({ records, field });
+  return (
+    <>
+      <DateInput label={label} value={typeof value === 'string' ? value : ''} onChange={set} />
+      <MixedNote isMixed={isMixed} label={label} onClear={() => set(null)} />
+    </>
+  );
 }
 
 export function DateInput({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {

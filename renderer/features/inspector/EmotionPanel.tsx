@@ -12,7 +12,7 @@ import { useVocabulary } from './useVocabulary.tsx';
 
 export function EmotionPanel({ records }: { records: readonly Emotion[] }) {
   const { tell, options } = useVocabulary();
-  const { value, set } = useFieldEdit<Emotion>({ records, field: 'valence' });
+  const { value, isMixed, set } = useFieldEdit<Emotion>({ records, field: 'valence' });
   const stored = typeof value === 'number' ? value : 0;
   const [draft, setDraft] = useState<number | null>(null);
   // The families are words to choose from; what is kept is the word itself, in the language of the map.
@@ -21,7 +21,7 @@ export function EmotionPanel({ records }: { records: readonly Emotion[] }) {
     <>
       {records.length === 1 && records[0] ? <PersonaName personaId={records[0].personaId} /> : null}
       <Slider
-        label={tell('inspector.valence')} value={draft ?? stored} minValue={-2} maxValue={2} step={0.1} formatOptions={{ signDisplay: 'exceptZero', minimumFractionDigits: 1 }}
+        label={tell('inspector.valence')} outputText={isMixed && draft === null ? tell('inspector.mixed') : undefined} value={draft ?? stored} minValue={-2} maxValue={2} step={0.1} formatOptions={{ signDisplay: 'exceptZero', minimumFractionDigits: 1 }}
         onChange={setDraft} onChangeEnd={(next) => {
           set(Math.round(next * 10) / 10);
           setDraft(null);

@@ -29,8 +29,8 @@ export function GapOf({ records }: { records: readonly Touchpoint[] }) {
         <Thumb className={styles.expectation} label={tell('inspector.expectation')} {...expectation} />
       </div>
       <div className={styles.legend}>
-        <Figure label={tell('inspector.reality')} value={reality.isMixed ? tell('inspector.mixed') : reality.value === null ? tell('inspector.notSet') : figure(reality.value)} kind="reality" onClear={reality.value === null ? null : reality.clear} />
-        <Figure label={tell('inspector.expectation')} value={expectation.isMixed ? tell('inspector.mixed') : expectation.value === null ? tell('inspector.notSet') : figure(expectation.value)} kind="expectation" onClear={expectation.value === null ? null : expectation.clear} />
+        <Figure label={tell('inspector.reality')} value={reality.isMixed ? tell('inspector.mixed') : reality.value === null ? tell('inspector.notSet') : figure(reality.value)} kind="reality" onClear={reality.value === null && !reality.isMixed ? null : reality.clear} />
+        <Figure label={tell('inspector.expectation')} value={expectation.isMixed ? tell('inspector.mixed') : expectation.value === null ? tell('inspector.notSet') : figure(expectation.value)} kind="expectation" onClear={expectation.value === null && !expectation.isMixed ? null : expectation.clear} />
       </div>
     </div>
   );

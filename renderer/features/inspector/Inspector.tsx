@@ -10,6 +10,8 @@ import styles from './Inspector.module.css';
 import { ItemLinks } from './ItemLinks.tsx';
 import { JourneyPanel } from './JourneyPanel.tsx';
 import { PanelOf } from './PanelOf.tsx';
+import { SeveralKinds } from './SeveralKinds.tsx';
+import { shownType } from './shownType.ts';
 import { TextOf } from './TextOf.tsx';
 
 /** What is selected, with every field of it; nothing selected is the journey itself. Several of a kind are edited together. */
@@ -59,7 +61,7 @@ function Panel({ records, tell }: { records: readonly AnyRecord[]; tell: TellMes
     <>
       {records.length === 1 ? <Heading record={only} /> : <h2 className={styles.several}>{tell('inspector.several', { count: records.length })}</h2>}
       {only.type === 'journey' ? <JourneyPanel journey={only} /> : null}
-      {types.size === 1 ? <PanelOf type={only.type} records={records} /> : <p className={styles.hint}>{tell('inspector.severalKinds')}</p>}
+      {types.size === 1 ? <PanelOf type={only.type} records={records} /> : <SeveralKinds records={records} />}
       {records.length === 1 && isCellItem(only) ? <ItemLinks item={only} /> : null}
     </>
   );
@@ -93,9 +95,4 @@ function useContextLine(records: readonly AnyRecord[]): string {
   const types = new Set<RecordType>(records.map(({ type }) => type));
   const type = tell(`inspector.type.${types.size === 1 ? shownType(only.type) : 'mixed'}`);
   return stageName ? tell('inspector.typeInStage', { type, stage: stageName }) : type;
-}
-
-/** Library, readings, personas and views are edited elsewhere and never selected on a map. */
-function shownType(type: RecordType) {
-  return type === 'library' || type === 'reading' || type === 'persona' || type === 'view' ? 'mixed' : type;
 }

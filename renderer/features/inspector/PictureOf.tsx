@@ -8,6 +8,7 @@ import { useMessage } from '../../i18n/useMessage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useToast } from '../../ui/useToast.ts';
 import styles from './Inspector.module.css';
+import { MixedNote } from './MixedNote.tsx';
 import { useFieldEdit } from './useFieldEdit.ts';
 
 const accepted = 'image/png,image/jpeg,image/webp,image/gif';
@@ -18,15 +19,15 @@ export function PictureOf({ records }: { records: readonly Card[] }) {
   const tellDynamic = useDynamicMessage();
   const showToast = useToast();
   const { client, session } = useHost();
-  const { set } = useFieldEdit<Card>({ records, field: 'image' });
+  const { isMixed, setEach } = useFieldEdit<Card>({ records, field: 'image' });
   const input = useRef<HTMLInputElement>(null);
   const [isBusy, setIsBusy] = useState(false);
-  const image = records.length === 1 ? records[0]?.image : undefined;
+  const image = isMixed ? undefined : records[0]?.image;
   const take = async (file: File): Promise<void> => {
     setIsBusy(true);
     try {
       const { assetId } = await client.call('writeAsset', { dataBase64: await readBase64(file) });
-      set({ assetId, alt: records[0]?.title || file.name });
+      setEach(({ title }) => ({ assetId, alt: title || file.name }));
     } catch (error) {
       showToast({ kind: 'problem', text: tellDynamic(refusalOfError(error)) });
     } finally {
@@ -44,8 +45,9 @@ export function PictureOf({ records }: { records: readonly Card[] }) {
       <input ref={input} type="file" hidden accept={accepted} onChange={onChange} />
       <div className={styles.row}>
         <Button size="small" isDisabled={isBusy} icon={<ImageSquare size={14} aria-hidden />} onPress={() => input.current?.click()}>{tell(isBusy ? 'inspector.readingPicture' : image ? 'inspector.changePicture' : 'inspector.addPicture')}</Button>
-        {image ? <Button size="small" look="quiet" onPress={() => set(null)}>{tell('inspector.removePicture')}</Button> : null}
+        {image ? <Button size="small" look="quiet" onPress={() => setEach(() => null)}>{tell('inspector.removePicture')}</Button> : null}
       </div>
+      <MixedNote isMixed={isMixed} label={tell('inspector.picture')} onClear={() => setEach(() => null)} />
     </div>
   );
 }

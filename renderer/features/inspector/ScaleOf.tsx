@@ -2,6 +2,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { AnyRecord } from '../../../shared/model/records.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import styles from './ScaleOf.module.css';
+import { MixedNote } from './MixedNote.tsx';
 import { useFieldEdit, type FieldProps } from './useFieldEdit.ts';
 
 /** A rating from 1 to `maximum`, all figures in sight; pressing the chosen one again takes it back. */
@@ -19,6 +20,7 @@ export function ScaleOf<Item extends AnyRecord>({ records, field, label, maximum
       >
         {Array.from({ length: maximum }, (_, index) => <ToggleButton key={index} id={String(index + 1)} className={styles.mark}>{index + 1}</ToggleButton>)}
       </ToggleButtonGroup>
+      <MixedNote isSaid isMixed={isMixed} label={label} onClear={() => set(null)} />
       <div className={styles.ends} aria-hidden><span>{lowLabel}</span><span>{highLabel}</span></div>
     </div>
   );

@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { DurationOf } from './DurationOf.tsx';
 import styles from './Inspector.module.css';
+import { MixedNote } from './MixedNote.tsx';
 import { TextOf } from './TextOf.tsx';
 import { useFieldEdit } from './useFieldEdit.ts';
 
@@ -36,13 +37,14 @@ export function StepPanel({ records }: { records: readonly Step[] }) {
 
 function TintOf({ records }: { records: readonly Stage[] }) {
   const tell = useMessage();
-  const { value, set } = useFieldEdit<Stage>({ records, field: 'tint' });
+  const { value, isMixed, set } = useFieldEdit<Stage>({ records, field: 'tint' });
   return (
     <div className={styles.field}>
       <span className={styles.label}>{tell('inspector.tint')}</span>
       <ToggleButtonGroup aria-label={tell('inspector.tint')} selectionMode="single" selectedKeys={typeof value === 'string' ? [value] : []} onSelectionChange={(keys) => set([...keys][0] ?? null)} className={styles.row}>
         {tints.map((tint) => <ToggleButton key={tint} id={tint} aria-label={tell(`vocabulary.tint.${tint}`)} className={styles.tint} style={{ background: `var(--${tint})` }} />)}
       </ToggleButtonGroup>
+      <MixedNote isMixed={isMixed} label={tell('inspector.tint')} onClear={() => set(null)} />
     </div>
   );
 }

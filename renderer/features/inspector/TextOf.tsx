@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { limits } from '../../../shared/model/fields.ts';
 import type { AnyRecord } from '../../../shared/model/records.ts';
 import { useDraftText } from '../../document/useDraftText.ts';
@@ -5,6 +6,7 @@ import { useMessage } from '../../i18n/useMessage.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Inspector.module.css';
+import { MixedNote } from './MixedNote.tsx';
 import { useFieldEdit, type FieldProps } from './useFieldEdit.ts';
 
 interface TextOfProps<Item extends AnyRecord> extends FieldProps<Item> {
@@ -23,9 +25,11 @@ export function TextOf<Item extends AnyRecord>({ records, field, label, kind = '
   });
   const props = {
     label, value: draft.value, onChange: draft.onChange, onFocus: draft.onFocus, onBlur: draft.onBlur,
+    onKeyDown: (event: KeyboardEvent) => { if (event.key === 'Escape') draft.cancel(); },
     placeholder: isMixed ? tell('inspector.mixed') : placeholder, maxLength: kind === 'long' ? limits.text : limits.title,
   };
-  if (kind === 'line') return <TextField {...props} />;
-  if (kind === 'long') return <TextArea {...props} rows={2} />;
-  return <TextArea {...props} isLabelHidden rows={1} inputClassName={styles.title} onKeyDown={(event) => { if (event.key === 'Enter') event.preventDefault(); }} />;
+  const note = <MixedNote isSaid isMixed={isMixed} label={label} onClear={() => set(null)} />;
+  if (kind === 'line') return <><TextField {...props} />{note}</>;
+  if (kind === 'long') return <><TextArea {...props} rows={2} />{note}</>;
+  return <TextArea {...props} isLabelHidden rows={1} inputClassName={styles.title} onKeyDown={(event) => { props.onKeyDown(event); if (event.key === 'Enter') event.preventDefault(); }} />;
 }

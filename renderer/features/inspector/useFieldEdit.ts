@@ -1,6 +1,5 @@
-import { createId } from '../../../shared/base/createId.ts';
 import { isSameJson } from '../../../shared/base/isSameJson.ts';
-import { updateRecord } from '../../../shared/commands/updateRecord.ts';
+import { updateRecords } from '../../../shared/commands/updateRecords.ts';
 import type { AnyRecord } from '../../../shared/model/records.ts';
 import { useDocumentActions } from '../../document/DocumentProvider.tsx';
 
@@ -11,26 +10,27 @@ export interface FieldProps<Item extends AnyRecord> {
   readonly label: string;
 }
 
-interface FieldEdit {
+interface FieldEdit<Item extends AnyRecord> {
   /** What all records hold; `undefined` where they hold nothing or differ. */
   readonly value: unknown;
   readonly isMixed: boolean;
-  /** Sets the field of all records as one entry of the history; `null` or an empty text removes it. */
+  /** Sets the field of all records as one change; `null` or an empty text removes it. */
   readonly set: (value: unknown) => void;
+  /** Sets the field of each record by itself, as one change. */
+  readonly setEach: (valueOf: (record: Item) => unknown) => void;
 }
 
-export function useFieldEdit<Item extends AnyRecord>({ records, field }: Pick<FieldProps<Item>, 'records' | 'field'>): FieldEdit {
-  const { run, mergeAs } = useDocumentActions();
+export function useFieldEdit<Item extends AnyRecord>({ records, field }: Pick<FieldProps<Item>, 'records' | 'field'>): FieldEdit<Item> {
+  const { run } = useDocumentActions();
   const first = records[0]?.[field];
   const isMixed = records.some((record) => !isSameJson(record[field], first));
-  const setOne = (id: string, value: unknown) => run((document) => updateRecord(document, { id, fields: { [field]: value === '' || value === undefined ? null : value } }));
-  return {
-    value: isMixed ? undefined : first, isMixed,
-    set: (value) => {
-      const [only] = records;
-      // A single record joins whatever merge is going on (typing); several need one of their own.
-      if (only && records.length === 1) setOne(only.id, value);
-      else mergeAs(createId(), () => records.forEach(({ id }) => setOne(id, value)));
-    },
+  const setEach = (valueOf: (record: Item) => unknown): void => {
+    const edits = records.map((record) => ({ id: record.id, fields: { [field]: emptyToNull(valueOf(record)) } }));
+    run((document) => updateRecords(document, { edits }));
   };
+  return { value: isMixed ? undefined : first, isMixed, set: (value) => setEach(() => value), setEach };
+}
+
+function emptyToNull(value: unknown): unknown {
+  return value === '' || value === undefined ? null : value;
 }
