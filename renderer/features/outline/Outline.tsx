@@ -29,13 +29,16 @@ export function Outline({ title, keys, onMenu }: OutlineProps) {
   const tree = useRef<HTMLDivElement>(null);
   const sign = useRef<AwaitedSign>({ isMinus: false });
   const { registry } = useActions();
-  const context: OutlineContext = { scope: useJourneyScope(), actions: useDocumentActions(), view: useOutline(), runAction: registry.run };
-  const { rows, currentKey } = context.view;
-  const latest = useRef(context);
+  const scope = useJourneyScope();
+  const actions = useDocumentActions();
+  const view = useOutline();
+  const { rows, currentKey } = view;
+  const context: OutlineContext = { scope, actions, view, runAction: registry.run };
+  const latest = useRef({ context });
   useEffect(() => {
-    latest.current = context;
+    latest.current = { context };
   });
-  const onNext = useCallback((fromKey: string, isBack: boolean) => writeOn(latest.current, fromKey, isBack), []);
+  const onNext = useCallback((fromKey: string, isBack: boolean) => writeOn(latest.current.context, fromKey, isBack), []);
   useEffect(() => {
     if (document.activeElement?.contains(tree.current)) tree.current?.focus({ preventScroll: true });
   }, []);
@@ -55,12 +58,12 @@ export function Outline({ title, keys, onMenu }: OutlineProps) {
   const onClick = (event: MouseEvent): void => {
     const node = nodeAt(context, keyUnder(event) ?? '');
     if (!node || !(event.target instanceof Element) || event.target.closest('textarea')) return;
-    if (event.target.closest('[data-fold]')) setOpen(context, node.key, context.view.closed.has(node.key));
+    if (event.target.closest('[data-fold]')) setOpen(context, node.key, view.closed.has(node.key));
     else if (event.target.closest('[data-add]')) startNewCard(context, node.laneId, node.stepId, null);
-    else if (node.recordId && (event.shiftKey || event.ctrlKey || event.metaKey)) toggleSelected(context.scope.session, node.recordId);
+    else if (node.recordId && (event.shiftKey || event.ctrlKey || event.metaKey)) toggleSelected(scope.session, node.recordId);
     else {
       goToRow(context, node.key);
-      if (context.scope.session.getState().tool === 'connect') keys.some((handle) => handle({ key: 'Enter', isShift: false, isMod: false, isAlt: false }, context));
+      if (scope.session.getState().tool === 'connect') keys.some((handle) => handle({ key: 'Enter', isShift: false, isMod: false, isAlt: false }, context));
     }
   };
   const onContextMenu = (event: MouseEvent): void => {
@@ -68,7 +71,7 @@ export function Outline({ title, keys, onMenu }: OutlineProps) {
     event.preventDefault();
     const key = keyUnder(event);
     const node = nodeAt(context, key ?? '');
-    if (node && !(node.recordId && context.scope.session.getState().selection.includes(node.recordId))) goToRow(context, node.key);
+    if (node && !(node.recordId && scope.session.getState().selection.includes(node.recordId))) goToRow(context, node.key);
     const row = document.getElementById(currentId)?.getBoundingClientRect();
     // By keyboard the menu belongs to the row where it stands.
     onMenu(key || !row ? { x: event.clientX, y: event.clientY } : { x: row.left + 40, y: row.bottom });

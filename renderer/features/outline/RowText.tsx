@@ -2,7 +2,7 @@ import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'reac
 import { limits } from '../../../shared/model/fields.ts';
 import styles from './Outline.module.css';
 
-export type Leaving = 'enter' | 'tab' | 'tabBack' | 'blur';
+type Leaving = 'enter' | 'tab' | 'tabBack' | 'blur';
 
 interface RowTextProps {
   readonly label: string;

@@ -31,7 +31,7 @@ describe('the outline', () => {
     const document = smallDocument();
     const link = connectItems(document, { id: 'link', fromId: 'one', toId: 'four', kind: 'flow' });
     if (!link.ok) throw new Error('refused');
-    const linked = applyChangeset(document, { id: 'c', label: link.value.label, author: '', at: '2026-11-22T00:00:00Z', changes: link.value.changes });
+    const linked = applyChangeset(document, link.value);
     if (!linked.ok) throw new Error('refused');
     const { byKey } = outlineOf(linked.value);
     expect(byKey.get('one')?.node.leadsTo).toBe('four');

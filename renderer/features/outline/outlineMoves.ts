@@ -1,7 +1,7 @@
 import type { ActionId } from '../../../shared/contract/actionList.ts';
 import { selectionOf, startEditing } from '../../session/createSession.ts';
 import type { GestureContext } from '../../session/gesture.ts';
-import { cellKey, focusOfNode, type OutlineNode } from './readOutline.ts';
+import { cellKey, focusOfNode, keysAround, type OutlineNode } from './readOutline.ts';
 import type { OutlineView } from './useOutline.ts';
 
 /** What keys and presses in the outline work with. */
@@ -38,7 +38,8 @@ export function setAllOpen(context: OutlineContext, isOpen: boolean): void {
   const { outline, currentKey } = context.view;
   const stages = outline.nodes.filter(({ kind }) => kind === 'stage').map(({ key }) => key);
   context.scope.session.setState({ closedRows: new Set(isOpen ? [] : stages) });
-  for (let { parent } = outline.byKey.get(currentKey) ?? { parent: null }; !isOpen && parent; parent = outline.byKey.get(parent.key)?.parent ?? null) goToRow(context, parent.key);
+  const around = keysAround(outline, currentKey).at(-1);
+  if (!isOpen && around) goToRow(context, around);
 }
 
 /** Opens the field for a new card; the keyboard's place stays, to come back to when nothing is written. */
