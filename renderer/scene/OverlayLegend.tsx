@@ -17,7 +17,7 @@ export function OverlayLegend({ overlay, className }: { overlay: SceneOverlay; c
         {overlay.levels.map(({ ink, label, count }, index) => (
           <li key={label} className={styles.level}>
             <svg viewBox="0 0 40 20" className={styles.sample} aria-hidden><ScenePrimitives primitives={overlaySample(ink, (index + 1) / overlay.levels.length)} resolveAsset={noAsset} /></svg>
-            <span>{label}</span>
+            <strong>{label}</strong>
             <span className={styles.count}>{tell('view.levelCount', { count })}</span>
           </li>
         ))}

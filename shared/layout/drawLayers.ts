@@ -22,7 +22,7 @@ interface LayeredItems {
   readonly overlay: SceneOverlay | null;
 }
 
-/** Dims what does not match and colours what the overlay reads. Places stay as they are. */
+/** Dims what does not match and colours what the overlay reads among the rest. Places stay as they are. */
 export function layerItems(items: readonly SceneItem[], input: LayersInput): LayeredItems {
   const { document, options, matcher } = input;
   const kind = options.layers?.overlay;
@@ -33,14 +33,13 @@ export function layerItems(items: readonly SceneItem[], input: LayersInput): Lay
   const layered = items.map((item) => {
     const record = document.records.get(item.id);
     if (!isCellItem(record)) return item;
-    const isDimmed = matcher !== null && !matcher.isMatch(record);
+    if (matcher && !matcher.isMatch(record)) return layer(item, 'dimmed', input, () => ({ ...item, isDimmed: true }));
     const reading = scale?.read(record);
-    if (reading === null && !isDimmed) unrated += 1;
-    if (!reading || !scale) return isDimmed ? layer(item, 'dimmed', input, () => ({ ...item, isDimmed })) : item;
-    if (!isDimmed) counts[reading.level] = (counts[reading.level] ?? 0) + 1;
+    if (reading === null) unrated += 1;
+    if (!reading || !scale) return item;
+    counts[reading.level] = (counts[reading.level] ?? 0) + 1;
     const mark: OverlayMark = { ink: scale.levels[reading.level]?.ink ?? 'surface', share: (reading.level + 1) / scale.levels.length, figure: reading.figure(options.texts) };
-    const key = `${mark.ink} ${mark.share} ${mark.figure}${isDimmed ? ' dimmed' : ''}`;
-    return layer(item, key, input, () => ({ ...item, ...(isDimmed ? { isDimmed } : {}), overlayInk: mark.ink, primitives: drawOverlay(item, mark, options.measureText) }));
+    return layer(item, `${mark.ink} ${mark.figure}`, input, () => ({ ...item, overlayInk: mark.ink, primitives: drawOverlay(item, mark, options.measureText) }));
   });
   return { items: layered, overlay: kind ? overlayOf(kind, counts, unrated, input) : null };
 }

@@ -15,6 +15,14 @@ describe('renewIds', () => {
     expect(renewed.map(({ type }) => type)).toEqual(records.map(({ type }) => type));
   });
 
+  it('lets a view follow to the copy of its journey', () => {
+    const renewed = renewIds([
+      { type: 'lane', id: 'lane', journeyId: 'map', order: 'a0', kind: 'text' },
+      { type: 'view', id: 'view', journeyId: 'map', order: 'a0', name: 'Pains', hiddenLaneIds: ['lane', 'gone'], filters: { personaIds: ['anna'], tags: ['b2b'] } },
+    ], () => 'copy');
+    expect(renewed[1]).toMatchObject({ hiddenLaneIds: ['copy', 'gone'], filters: { personaIds: ['anna'], tags: ['b2b'] } });
+  });
+
   it('leaves references to what is not in the list', () => {
     const journey = [...smallMap.records.values()].filter((record) => record.type === 'journey');
     expect(renewIds(journey, () => 'copy')).toEqual([{ ...journey[0], id: 'copy' }]);

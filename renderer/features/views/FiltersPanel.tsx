@@ -29,11 +29,17 @@ function Panel() {
   const close = () => session.setState({ isFiltersShown: false });
   useEffect(() => {
     const before = document.activeElement;
-    panel.current?.querySelector('button')?.focus();
-    return () => { if (before instanceof HTMLElement) before.focus(); };
-  }, []);
+    const element = panel.current;
+    const onKeyDown = (event: KeyboardEvent): void => { if (event.key === 'Escape') session.setState({ isFiltersShown: false }); };
+    element?.addEventListener('keydown', onKeyDown);
+    element?.querySelector('button')?.focus();
+    return () => {
+      element?.removeEventListener('keydown', onKeyDown);
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [session]);
   return (
-    <aside ref={panel} aria-label={tell('view.filters')} className={styles.panel} onKeyDown={(event) => { if (event.key === 'Escape') close(); }}>
+    <aside ref={panel} aria-label={tell('view.filters')} className={styles.panel}>
       <div className={styles.head}>
         <h2 className={styles.title}>{tell('view.filters')}</h2>
         <AriaButton aria-label={tell('app.close')} className={styles.close} onPress={close}><X size={16} aria-hidden /></AriaButton>
