@@ -26,7 +26,7 @@ export function useRecordNames(): RecordNames {
       return record ? nameOf(document, record) : '';
     };
     const nameOf = (document: Document, record: AnyRecord): string => {
-      if (record.type === 'emotion') return format.list([nameOfId(document, record.personaId), record.label ?? ''].filter(Boolean));
+      if (record.type === 'emotion') return [nameOfId(document, record.personaId), record.label].filter(Boolean).join(', ');
       if (record.type === 'connection') return `${nameOfId(document, record.fromId)} → ${nameOfId(document, record.toId)}`;
       if (record.type === 'reading') return `${nameOfId(document, record.parentId)}, ${format.date(record.date)}`;
       if (record.type === 'lane') return record.title || tell(`vocabulary.laneKind.${record.kind}`);
