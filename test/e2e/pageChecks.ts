@@ -7,10 +7,12 @@ export async function findingsOf(page: Page): Promise<string[]> {
   return page.evaluate(findInPage, messageAreas);
 }
 
-/** Serious and critical violations of accessibility rules: rule, and where. */
-export async function violationsOf(page: Page): Promise<string[]> {
+/** Serious and critical violations of accessibility rules (all of them, or those of contrast): rule, and where. */
+export async function violationsOf(page: Page, rules: 'all' | 'contrast' = 'all'): Promise<string[]> {
   // The cards of the map are pictures to a screen reader, which reads the grid beside them.
-  const { violations } = await new AxeBuilder({ page }).exclude('.react-flow').exclude('svg[role="img"] *').analyze();
+  const axe = new AxeBuilder({ page }).exclude('.react-flow').exclude('svg[role="img"] *');
+  if (rules === 'contrast') axe.withRules(['color-contrast']);
+  const { violations } = await axe.analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any.map(({ message }) => message).join(' ')}`));

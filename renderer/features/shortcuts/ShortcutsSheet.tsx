@@ -13,7 +13,8 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
   const { platform } = useActions();
   return (
     <Dialog isWide title={tell('action.showShortcuts')} onClose={onClose}>
-      <div className={styles.columns}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard, and nothing in it can be pressed */}
+      <section className={styles.columns} aria-label={tell('action.showShortcuts')} tabIndex={0}>
         {menuNames.map((menu) => (
           <section key={menu} className={styles.group} aria-label={tell(`action.menu.${menu}`)}>
             <h3 className={styles.title}>{tell(`action.menu.${menu}`)}</h3>
@@ -27,7 +28,7 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
       <p className={styles.note}>{tell('canvas.keyboardHint')}</p>
     </Dialog>
   );
