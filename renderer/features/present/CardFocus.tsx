@@ -19,7 +19,7 @@ interface CardFocusProps {
 /** One card, as large as the picture: everything that is known about it, in words that the last row can read. */
 export function CardFocus(props: CardFocusProps) {
   const record = useRecord(props.cardId);
-  return isCellItem(record) ? <Sheet card={record} {...props} /> : null;
+  return isCellItem(record) ? <Sheet key={record.id} card={record} {...props} /> : null;
 }
 
 function Sheet({ card, resolveAsset, onClose }: CardFocusProps & { card: CellItem }) {
@@ -28,10 +28,10 @@ function Sheet({ card, resolveAsset, onClose }: CardFocusProps & { card: CellIte
   const close = useRef<HTMLButtonElement>(null);
   const lane = useRecord(card.laneId);
   const facts = useCardFacts(card);
-  useEffect(() => close.current?.focus(), [card.id]);
+  useEffect(() => close.current?.focus(), []);
   const isQuote = lane?.type === 'lane' && lane.kind === 'thoughts';
   return (
-    <div className={styles.ground} onClick={({ target, currentTarget }) => { if (target === currentTarget) onClose?.(); }}>
+    <div className={styles.ground}>
       <article role={onClose ? 'dialog' : undefined} aria-modal={onClose ? true : undefined} aria-labelledby={titleId} className={styles.sheet} data-card-focus={card.id}>
         <p className={styles.where}><Where card={card} /></p>
         <h2 id={titleId} className={isQuote ? styles.quoteTitle : styles.title}>{card.title}</h2>

@@ -1,4 +1,6 @@
+import { X } from '@phosphor-icons/react';
 import { useMessage } from '../../i18n/useMessage.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './Present.module.css';
 
 const keys = [
@@ -11,9 +13,10 @@ const keys = [
 export function KeySheet({ onClose }: { onClose: () => void }) {
   const tell = useMessage();
   return (
-    <section className={styles.keys} aria-label={tell('present.do.help')} onClick={onClose}>
+    <section className={styles.keys} aria-label={tell('present.do.help')}>
       <h2>{tell('present.do.help')}</h2>
       <dl>{keys.map(([key, message]) => <div key={key}><dt><kbd>{key}</kbd></dt><dd>{tell(message)}</dd></div>)}</dl>
+      <IconButton label={tell('app.close')} shortcut="Esc" onPress={onClose} className={styles.closeKeys}><X size={24} aria-hidden /></IconButton>
     </section>
   );
 }

@@ -53,7 +53,10 @@ export function PresentMap({ scene, around, slide, previous, view, title, resolv
         <Headers scene={scene} resolveAsset={resolveAsset} />
         <Fade frame={{ ...frame, lit: { ...lit, y: 0, height: scene.headerHeight } }} around={{ x: 0, y: 0, width: scene.width, height: scene.headerHeight }} />
       </g>
-      <g transform={at(left, frame.y)}><Labels scene={scene} resolveAsset={resolveAsset} /></g>
+      <g transform={at(left, frame.y)}>
+        <Labels scene={scene} resolveAsset={resolveAsset} />
+        <Fade frame={{ ...frame, lit: { ...lit, x: 0, width: scene.labelWidth } }} around={{ x: 0, y: scene.headerHeight, width: scene.labelWidth, height: scene.height - scene.headerHeight }} />
+      </g>
       <g transform={at(left, top)}>
         <rect width={scene.labelWidth} height={scene.headerHeight} fill={cssInk('paper')} />
         <ScenePrimitives primitives={around.corner} resolveAsset={resolveAsset} />

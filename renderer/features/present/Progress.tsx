@@ -14,8 +14,8 @@ interface ProgressProps {
   readonly onCommand: (command: Command) => void;
 }
 
-/** With more stages than this only the present one is named; the others keep their places. */
-const mostNames = 12;
+/** Where all names together are longer than a line, only the present one is written; the others keep their places. */
+const mostLetters = 110;
 
 /** How far the story has come: the names of the stages, the parts of the present one, the time. */
 export function Progress({ journeyId, slides, place, startedAt, onCommand }: ProgressProps) {
@@ -24,6 +24,7 @@ export function Progress({ journeyId, slides, place, startedAt, onCommand }: Pro
   const slide = slides[slideIndex(slides, place)];
   const at = sections.findIndex(({ id }) => id === slide?.section);
   const present = sections[at];
+  const isEachNamed = sections.map(({ name }) => name).join(' ').length <= mostLetters;
   return (
     <nav className={styles.progress} aria-label={tell('present.progress')}>
       <ol className={styles.stages}>
@@ -31,7 +32,7 @@ export function Progress({ journeyId, slides, place, startedAt, onCommand }: Pro
           <li key={id} data-state={index < at ? 'past' : index === at ? 'present' : 'coming'}>
             <button type="button" tabIndex={-1} aria-current={index === at ? 'step' : undefined} aria-label={name} onClick={() => onCommand({ kind: 'move', move: index === sections.length - 1 ? 'last' : { stage: index } })}>
               <span className={styles.bars} aria-hidden>{Array.from({ length: index === at ? parts : 1 }, (_, part) => <i key={part} data-done={part <= (slide?.part ?? 0) || undefined} />)}</span>
-              {index === at || sections.length <= mostNames ? <span className={styles.name}>{name}</span> : null}
+              {index === at || isEachNamed ? <span className={styles.name}>{name}</span> : null}
             </button>
           </li>
         ))}

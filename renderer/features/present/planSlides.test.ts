@@ -2,22 +2,32 @@ import { describe, expect, it } from 'vitest';
 import { childrenOf } from '../../../shared/changes/document.ts';
 import { layoutJourney } from '../../../shared/layout/layoutJourney.ts';
 import type { Scene } from '../../../shared/layout/scene.ts';
+import { makeBigLibrary } from '../../../test/fixtures/bigJourney.ts';
 import { smallMap } from '../../../test/fixtures/smallMap.ts';
 import { layoutOptions } from '../../../test/helpers/layoutOptions.ts';
 import { between, frameOf } from './frame.ts';
 import { moved, opening, slideIndex } from './place.ts';
-import { planSlides, stageZoom, type StageSlide } from './planSlides.ts';
+import { planSlides, stageZoom, type Slide } from './planSlides.ts';
 import { documentOfSteps } from './stageDocument.ts';
+
+type StageSlide = Extract<Slide, { kind: 'stage' }>;
 
 const views = [{ width: 1920, height: 1000 }, { width: 1024, height: 700 }, { width: 3840, height: 2000 }, { width: 500, height: 900 }];
 
-const maps = [{ name: 'a small map', document: smallMap, journeyId: 'map' }];
+const options = layoutOptions();
+const big = makeBigLibrary(300);
+const maps = [{ name: 'a small map', document: smallMap, journeyId: 'map' }, { name: 'a big map', document: big.document, journeyId: big.journeyId }];
 
 describe.each(maps)('slides of $name', ({ document, journeyId }) => {
   const stages = childrenOf(document, journeyId, 'stage').map(({ id }) => ({ id, stepIds: childrenOf(document, id, 'step').map((step) => step.id) }));
-  const sceneOf = (stageId: string, stepWidth: number): Scene => (
-    layoutJourney(documentOfSteps(document, journeyId, stages.find(({ id }) => id === stageId)?.stepIds ?? []), journeyId, { ...layoutOptions(), stepWidth })
-  );
+  const scenes = new Map<string, Scene>();
+  const sceneOf = (stageId: string, stepWidth: number): Scene => {
+    const key = `${stageId} ${stepWidth}`;
+    const stepIds = stages.find(({ id }) => id === stageId)?.stepIds ?? [];
+    const scene = scenes.get(key) ?? layoutJourney(documentOfSteps(document, journeyId, stepIds), journeyId, { ...options, stepWidth });
+    scenes.set(key, scene);
+    return scene;
+  };
   const plan = (view: (typeof views)[number]) => planSlides({ stages, view, sceneOf });
   const stageSlides = (view: (typeof views)[number]) => plan(view).filter((slide): slide is StageSlide => slide.kind === 'stage');
 
@@ -69,7 +79,7 @@ describe.each(maps)('slides of $name', ({ document, journeyId }) => {
     const slides = plan(views[0]!);
     expect(moved(slides, opening, { stage: 2 })).toEqual({ section: stages[1]?.id, part: 0 });
     expect(moved(slides, { section: stages[1]?.id ?? '', part: 0 }, { stage: 0 })).toEqual(opening);
-    expect(moved(slides, opening, { stage: 9 })).toEqual(opening);
+    expect(moved(slides, opening, { stage: stages.length + 1 })).toEqual(opening);
     expect(moved(slides, opening, 'last')).toEqual({ section: 'closing', part: 0 });
   });
 });

@@ -11,7 +11,7 @@ export type Slide =
   | { readonly kind: 'overview'; readonly section: 'opening' | 'closing'; readonly part: 0 }
   | StageSlide;
 
-export interface StageSlide {
+interface StageSlide {
   readonly kind: 'stage';
   /** The stage's id. */
   readonly section: string;
@@ -29,7 +29,7 @@ export interface StageSlide {
 /** The smallest text of a map, in px at 100 %. */
 const smallestText = 11;
 /** Height of the smallest text as part of the picture's height: 24 px of 1080, read from the last row. */
-const readable = 0.0225;
+const readable = 0.023;
 /** How much of each neighbour is always in sight, in px of the scene. */
 const peek = 44;
 const widestStep = 440;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useHost } from '../../document/HostProvider.tsx';
 import type { Place } from './place.ts';
 import type { Size } from './planSlides.ts';
@@ -17,7 +17,7 @@ export interface Shown {
   readonly startedAt: number;
 }
 
-export type PresentMessage =
+type PresentMessage =
   /** From the room's window. */
   | { readonly kind: 'shown'; readonly shown: Shown }
   | { readonly kind: 'ended' }
@@ -25,8 +25,10 @@ export type PresentMessage =
   | { readonly kind: 'hello' }
   | { readonly kind: 'command'; readonly command: Command };
 
+type SendMessage = (message: PresentMessage) => void;
+
 /** Talks with the other window of the same presentation; both windows are of one browser or one app. Answers how to send; `farewell` is sent last. */
-export function usePresentChannel(journeyId: string, onMessage: (message: PresentMessage) => void, farewell: PresentMessage | null = null): (message: PresentMessage) => void {
+export function usePresentChannel(journeyId: string, onMessage: (message: PresentMessage, reply: SendMessage) => void, farewell: PresentMessage | null = null): SendMessage {
   const { assetBase } = useHost().session;
   const latest = useRef(onMessage);
   useEffect(() => {
@@ -36,10 +38,10 @@ export function usePresentChannel(journeyId: string, onMessage: (message: Presen
   useEffect(() => {
     // Two libraries may hold copies of one journey: the page's address tells them apart in a browser, the images' in the app.
     const own = new BroadcastChannel(`itinera present ${location.pathname} ${assetBase} ${journeyId}`);
-    own.addEventListener('message', ({ data }: MessageEvent<PresentMessage>) => latest.current(data));
+    own.addEventListener('message', ({ data }: MessageEvent<PresentMessage>) => latest.current(data, (answer) => post(own, answer)));
     channel.current = own;
     const takeLeave = () => {
-      if (farewell) own.postMessage(farewell);
+      if (farewell) post(own, farewell);
     };
     window.addEventListener('pagehide', takeLeave);
     return () => {
@@ -49,5 +51,10 @@ export function usePresentChannel(journeyId: string, onMessage: (message: Presen
       own.close();
     };
   }, [journeyId, assetBase, farewell]);
-  return useRef((message: PresentMessage) => channel.current?.postMessage(message)).current;
+  return useCallback((message) => post(channel.current, message), []);
+}
+
+function post(channel: BroadcastChannel | null, message: PresentMessage): void {
+  // eslint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin only and knows no target
+  channel?.postMessage(message);
 }

@@ -89,8 +89,8 @@ const ended = { kind: 'ended' } as const;
 
 /** Keeps the presenter's window in step and does what it asks. */
 function useSharing(journeyId: string, shown: Shown, obey: (command: Command) => void): void {
-  const send = usePresentChannel(journeyId, (message) => {
-    if (message.kind === 'hello') send({ kind: 'shown', shown });
+  const send = usePresentChannel(journeyId, (message, reply) => {
+    if (message.kind === 'hello') reply({ kind: 'shown', shown });
     else if (message.kind === 'command') obey(message.command);
   }, ended);
   const words = JSON.stringify(shown);

@@ -3,7 +3,7 @@ import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 import type { Slide } from './planSlides.ts';
 
-export interface Section {
+interface Section {
   readonly id: string;
   readonly name: string;
   /** How many slides it has. */
