@@ -5,7 +5,7 @@ import { openHost } from '../host/openHost.ts';
 import { createRecentStore } from '../host/recentStore.ts';
 import { createWebHost, type WebHost } from '../web/createWebHost.ts';
 import { askRunningHosts } from '../web/runningHosts.ts';
-import type { OpenHost } from '../web/webHostState.ts';
+import type { OpenHost, OpenLibrary } from '../web/webHostState.ts';
 import { forReading, type CliContext } from './cliContext.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { openBrowser } from './openBrowser.ts';
@@ -20,9 +20,10 @@ interface Served {
 
 /** `itinera serve`: the app for the browsers of this computer, until it is interrupted. Its address is the only line on standard output. */
 export async function serveLibrary({ library, port, isOpening, isReadOnly }: Extract<CliCommand, { name: 'serve' }>, context: CliContext): Promise<ExitCode> {
-  const web = createWebHost({ ...webHostPlaces(context), port, openHost: isReadOnly ? openToRead : openForTabs(context) });
+  const web = createWebHost({ ...webHostPlaces(context), port, openHost: openForTabs(context) });
+  const open: OpenLibrary = isReadOnly ? { readOnly: true } : { create: true };
   try {
-    const { url, isElsewhere } = library === null ? await serveUsual(web, context) : await serveFile(web, resolve(library), context);
+    const { url, isElsewhere } = library === null ? await serveUsual(web, open, context) : await serveFile(web, resolve(library), open, context);
     context.tell(isElsewhere ? 'cli.serve.running' : isOpening ? 'cli.serve.opening' : 'cli.serve.ready');
     context.print(url);
     if (isOpening) openBrowser(url);
@@ -33,9 +34,9 @@ export async function serveLibrary({ library, port, isOpening, isReadOnly }: Ext
   }
 }
 
-async function serveFile(web: WebHost, path: string, { userDataFolder, tell }: CliContext): Promise<Served> {
+async function serveFile(web: WebHost, path: string, open: OpenLibrary, { userDataFolder, tell }: CliContext): Promise<Served> {
   try {
-    return { url: await web.invite(path, { create: true }), isElsewhere: false };
+    return { url: await web.invite(path, open), isElsewhere: false };
   } catch (error) {
     const isLocked = error instanceof HostError && error.key === 'error.library.locked';
     const url = isLocked ? await askRunningHosts(userDataFolder, path) : null;
@@ -48,26 +49,25 @@ async function serveFile(web: WebHost, path: string, { userDataFolder, tell }: C
 }
 
 /** The library used last, as in the desktop app; at the first start, or when that one cannot be opened, the default one with the samples. */
-async function serveUsual(web: WebHost, context: CliContext): Promise<Served> {
+async function serveUsual(web: WebHost, open: OpenLibrary, context: CliContext): Promise<Served> {
   const recent = createRecentStore(context.userDataFolder);
   const [last] = recent.list();
   const path = last ? recent.pathOf(last.key) : null;
   try {
-    if (path !== null) return await serveFile(web, path, context);
+    if (path !== null) return await serveFile(web, path, open, context);
   } catch (error) {
     if (!(error instanceof HostError) || !/^error\.(library|file)\./.test(error.key)) throw error;
     context.tell(error.key, error.values);
   }
-  return serveFile(web, await ensureDefaultLibrary(context.userDataFolder, join(context.appFolder, 'assets', 'samples'), context.locale), context);
+  return serveFile(web, await ensureDefaultLibrary(context.userDataFolder, join(context.appFolder, 'assets', 'samples'), context.locale), open, context);
 }
 
 function openForTabs({ userDataFolder, tell }: CliContext): OpenHost {
   const onDefect = (error: unknown) => tell('cli.failed', { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-  return async (path, ports, { create }) => openHost(path, ports, { create, onDefect, backupFolder: join(userDataFolder, 'backups') });
+  return async (path, ports, { create, name, readOnly }) => (readOnly
+    ? openHost(path, ports, { ...forReading, onDefect })
+    : openHost(path, ports, { create, name, onDefect, backupFolder: join(userDataFolder, 'backups') }));
 }
-
-/** A private copy as of now, whoever else has the file open. */
-const openToRead: OpenHost = async (path, ports) => openHost(path, ports, forReading);
 
 function untilAborted(signal: AbortSignal): Promise<void> {
   return new Promise((done) => {

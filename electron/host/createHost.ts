@@ -118,7 +118,7 @@ function createHandlers(parts: Parts): Handlers {
 function createShellHandlers(ports: HostPorts) {
   return {
     createLibrary: (client: HostClient, { name }: MethodInput<'createLibrary'>) => ports.createLibrary(client, name),
-    openLibrary: (client: HostClient, { path }: MethodInput<'openLibrary'>) => ports.openLibrary(client, path),
+    openLibrary: (client: HostClient, { path, readOnly = false }: MethodInput<'openLibrary'>) => ports.openLibrary(client, path, readOnly),
     openRecentLibrary: (client: HostClient, { key }: MethodInput<'openRecentLibrary'>) => ports.openRecentLibrary(client, key),
     listRecentLibraries: async () => ({ libraries: await ports.listRecentLibraries() }),
     openWindow: (client: HostClient, { screen }: MethodInput<'openWindow'>) => ports.openWindow(client, screen),

@@ -8,6 +8,8 @@ import type { HostPorts } from './ports.ts';
 interface OpenHostOptions extends OpenLibraryOptions, HostOptions {
   /** Makes the library when there is no such file. */
   readonly create?: boolean;
+  /** What a library that is made is called. */
+  readonly name?: string;
 }
 
 /** Opens a library file, or makes it, with its host; `close` of the host closes the file. @throws HostError when the file is refused. */

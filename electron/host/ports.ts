@@ -29,7 +29,8 @@ export interface HostPorts {
   /** Prints renderer/print for this host's library; the bytes of the PDF. */
   readonly printPdf: (job: PdfJob) => Promise<Uint8Array>;
   readonly createLibrary: (client: HostClient, name: string) => Promise<Opened>;
-  readonly openLibrary: (client: HostClient, path: string | null) => Promise<Opened>;
+  /** `readOnly`: a copy as of now, where another program has the file open. */
+  readonly openLibrary: (client: HostClient, path: string | null, readOnly: boolean) => Promise<Opened>;
   readonly openRecentLibrary: (client: HostClient, key: string) => Promise<Opened>;
   readonly listRecentLibraries: () => Promise<RecentLibrary[]>;
   readonly openWindow: (client: HostClient, screen?: string) => Promise<Opened>;

@@ -11,7 +11,7 @@ import { Sessions } from './sessions.ts';
 import { announceHost } from './runningHosts.ts';
 import { createWebPorts } from './webPorts.ts';
 import { createWebServer } from './webServer.ts';
-import type { OpenHost, WebHostState } from './webHostState.ts';
+import type { OpenHost, OpenLibrary, WebHostState } from './webHostState.ts';
 
 export interface WebHostOptions {
   /** 0 = any free one. */
@@ -24,9 +24,9 @@ export interface WebHostOptions {
 
 export interface WebHost {
   /** Opens a library, or makes it. @returns the address at which one browser may use it. @throws HostError when file or port is refused. */
-  readonly invite: (libraryPath: string, options: { readonly create: boolean }) => Promise<string>;
+  readonly invite: (libraryPath: string, options: OpenLibrary) => Promise<string>;
   /** The host of a library, opened if it is not yet, without listening to anyone. @throws HostError when the file is refused. */
-  readonly getHost: (libraryPath: string, options: { readonly create: boolean }) => Promise<Host>;
+  readonly getHost: (libraryPath: string, options: OpenLibrary) => Promise<Host>;
   /** Asks the tabs to send what waits, then closes libraries and server. */
   readonly close: () => Promise<void>;
 }
@@ -39,7 +39,7 @@ export function createWebHost({ port, userDataFolder, rendererFolder, appVersion
   const state: WebHostState = {
     sessions: new Sessions(),
     downloads: new Downloads(),
-    hosts: new LibraryHosts((path, create) => openHost(path, createWebPorts(state, path), { create })),
+    hosts: new LibraryHosts((path, options) => openHost(path, createWebPorts(state, path, options.readOnly), options)),
     clients: new Map(),
     preferences: createPreferencesStore(userDataFolder),
     recent: createRecentStore(userDataFolder),
@@ -55,11 +55,11 @@ export function createWebHost({ port, userDataFolder, rendererFolder, appVersion
   };
   return {
     async invite(libraryPath, options) {
-      await state.hosts.get(libraryPath, options);
+      await state.hosts.getFresh(libraryPath, options);
       state.recent.remember(libraryPath, new Date());
       await state.listen();
       announced ??= announceHost(userDataFolder, origin);
-      return `${origin}/?token=${state.sessions.mint(libraryPath).token}`;
+      return `${origin}/?token=${state.sessions.mint(libraryPath, options).token}`;
     },
     getHost: (libraryPath, options) => state.hosts.get(libraryPath, options),
     async close() {

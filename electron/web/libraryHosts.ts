@@ -1,29 +1,43 @@
 import type { Host } from '../host/host.ts';
 import { libraryKey } from '../host/libraryKey.ts';
+import type { OpenLibrary } from './webHostState.ts';
 
-/** The open libraries of this process, each opened once however many tabs show it. */
+/** The open libraries of this process, each opened once however many tabs show it, and copies that are only read beside them. */
 export class LibraryHosts {
-  private readonly open: (path: string, create: boolean) => Promise<Host>;
+  private readonly open: (path: string, options: OpenLibrary) => Promise<Host>;
   private readonly hosts = new Map<string, Promise<Host>>();
   private readonly paths = new Map<string, string>();
+  /** Copies of which there is a newer one; tabs still read them. */
+  private readonly oldCopies: Promise<Host>[] = [];
 
-  constructor(open: (path: string, create: boolean) => Promise<Host>) {
+  constructor(open: (path: string, options: OpenLibrary) => Promise<Host>) {
     this.open = open;
   }
 
   /** @throws HostError when the file is refused; the next call tries again. */
-  get(path: string, { create }: { readonly create: boolean } = { create: false }): Promise<Host> {
-    const key = libraryKey(path);
+  get(path: string, options: OpenLibrary = {}): Promise<Host> {
+    const key = keyOf(path, options);
     const known = this.hosts.get(key);
     if (known) return known;
-    const opened = this.open(path, create);
+    const opened = this.open(path, options);
     this.hosts.set(key, opened);
-    this.paths.set(key, path);
+    if (!options.readOnly) this.paths.set(key, path);
     opened.catch(() => {
-      this.hosts.delete(key);
+      if (this.hosts.get(key) === opened) this.hosts.delete(key);
       this.paths.delete(key);
     });
     return opened;
+  }
+
+  /** The same for a person who opens it: what is only read is read anew, since others may have written it since. */
+  getFresh(path: string, options: OpenLibrary): Promise<Host> {
+    const key = keyOf(path, options);
+    const known = this.hosts.get(key);
+    if (options.readOnly && known) {
+      this.oldCopies.push(known);
+      this.hosts.delete(key);
+    }
+    return this.get(path, options);
   }
 
   /** The path of an open library by its key. */
@@ -32,8 +46,12 @@ export class LibraryHosts {
   }
 
   async closeAll(): Promise<void> {
-    const opened = await Promise.allSettled(this.hosts.values());
+    const opened = await Promise.allSettled([...this.hosts.values(), ...this.oldCopies]);
     this.hosts.clear();
     for (const result of opened) if (result.status === 'fulfilled') result.value.close();
   }
+}
+
+function keyOf(path: string, { readOnly = false }: OpenLibrary): string {
+  return readOnly ? `${libraryKey(path)} read-only` : libraryKey(path);
 }

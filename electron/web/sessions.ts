@@ -5,6 +5,8 @@ export interface WebSession {
   readonly key: string;
   readonly token: string;
   readonly libraryPath: string;
+  /** Of a copy as it was when it was opened. */
+  readonly readOnly: boolean;
   /** The page that the token leads to, relative to the session's address. */
   readonly page: string;
 }
@@ -33,8 +35,8 @@ export function isSameSecret(a: string, b: string): boolean {
 export class Sessions {
   private readonly entries = new Map<string, Entry>();
 
-  mint(libraryPath: string, page = ''): WebSession {
-    const entry: Entry = { key: newSecret(), token: newSecret(), libraryPath, page, browsers: new Set(), used: false };
+  mint(libraryPath: string, { page = '', readOnly = false }: Partial<Pick<WebSession, 'page' | 'readOnly'>> = {}): WebSession {
+    const entry: Entry = { key: newSecret(), token: newSecret(), libraryPath, readOnly, page, browsers: new Set(), used: false };
     this.entries.set(entry.key, entry);
     return entry;
   }

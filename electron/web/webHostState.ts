@@ -8,7 +8,16 @@ import type { LibraryHosts } from './libraryHosts.ts';
 import type { Sessions, WebSession } from './sessions.ts';
 
 /** Opens a library file, or makes it, and answers with its host. @throws HostError when the file is refused. */
-export type OpenHost = (path: string, ports: HostPorts, options: { readonly create: boolean }) => Promise<Host>;
+export type OpenHost = (path: string, ports: HostPorts, options: OpenLibrary) => Promise<Host>;
+
+export interface OpenLibrary {
+  /** Makes the library when there is no such file. */
+  readonly create?: boolean;
+  /** What a new library is called; file systems do not take every name. */
+  readonly name?: string;
+  /** A private copy as of now, whoever else has the file open. */
+  readonly readOnly?: boolean;
+}
 
 /** One browser tab. */
 export interface WebClient extends HostClient {

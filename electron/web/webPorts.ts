@@ -5,7 +5,7 @@ import { HostError } from '../../shared/contract/createClient.ts';
 import type { Opened } from '../../shared/contract/schemas.ts';
 import type { HostPorts, PdfJob } from '../host/ports.ts';
 import { printWithChromium } from './printWithChromium.ts';
-import type { WebHostState } from './webHostState.ts';
+import type { OpenLibrary, WebHostState } from './webHostState.ts';
 
 const platforms: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' };
 
@@ -13,27 +13,24 @@ const platforms: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin:
  * What the host of one library cannot do itself, done for browser tabs: files reach the person as downloads, libraries open at
  * addresses of their own. A browser tells no paths, so a person types the path of a library or picks a recent one.
  */
-export function createWebPorts(state: WebHostState, libraryPath: string): HostPorts {
-  const open = (path: string, create = false) => openAddress(state, path, create);
+export function createWebPorts(state: WebHostState, libraryPath: string, readOnly = false): HostPorts {
+  const open = (path: string, options: OpenLibrary = {}) => openAddress(state, path, options);
   return {
     async deliver(client, _suggestedName, makeFile) {
       const session = state.clients.get(client.id)?.session;
       if (!session) return { kind: 'cancelled' }; // the tab was closed meanwhile
       return state.downloads.offer(session.key, await makeFile());
     },
-    printPdf: (job) => printJourney(state, libraryPath, job),
-    createLibrary: (_client, name) => open(freePath(dirname(libraryPath), name), true),
-    openLibrary: async (_client, path) => open(typedPath(path)),
+    printPdf: (job) => printJourney(state, { libraryPath, readOnly }, job),
+    createLibrary: (_client, name) => open(freePath(dirname(libraryPath), name), { create: true, name }),
+    openLibrary: async (_client, path, isToRead) => open(typedPath(path), { readOnly: isToRead }),
     async openRecentLibrary(_client, key) {
       const path = state.recent.pathOf(key);
       if (path === null) throw new HostError('error.web.recentGone');
       return open(path);
     },
     listRecentLibraries: () => Promise.resolve(state.recent.list()),
-    openWindow: async (_client, screen = '') => {
-      const opened = await open(libraryPath);
-      return opened.kind === 'url' ? { ...opened, url: `${opened.url}${screen}` } : opened;
-    },
+    openWindow: (_client, screen = '') => Promise.resolve({ kind: 'url', url: `${addressOf(state, libraryPath, { readOnly })}${screen}` }),
     readPreferences: () => state.preferences.read(),
     setPreferences(preferences) {
       state.preferences.write(preferences);
@@ -55,10 +52,14 @@ export function createWebPorts(state: WebHostState, libraryPath: string): HostPo
 }
 
 /** Opens the library before its address is given away: a refusal reaches the tab that asked. */
-async function openAddress(state: WebHostState, path: string, create: boolean): Promise<Opened> {
-  await state.hosts.get(path, { create });
+async function openAddress(state: WebHostState, path: string, options: OpenLibrary): Promise<Opened> {
+  await state.hosts.getFresh(path, options);
   state.recent.remember(path, new Date());
-  return { kind: 'url', url: `/?token=${state.sessions.mint(path).token}` };
+  return { kind: 'url', url: addressOf(state, path, options) };
+}
+
+function addressOf(state: WebHostState, path: string, options: OpenLibrary): string {
+  return `/?token=${state.sessions.mint(path, options).token}`;
 }
 
 function typedPath(path: string | null): string {
@@ -78,9 +79,9 @@ function freePath(folder: string, name: string): string {
 }
 
 /** Chromium gets a session of its own, gone as soon as the page is printed. */
-async function printJourney(state: WebHostState, libraryPath: string, { journeyId, options, signal, onProgress }: PdfJob): Promise<Uint8Array> {
+async function printJourney(state: WebHostState, { libraryPath, readOnly }: { libraryPath: string; readOnly: boolean }, { journeyId, options, signal, onProgress }: PdfJob): Promise<Uint8Array> {
   const query = new URLSearchParams({ journey: journeyId, options: JSON.stringify(options) });
-  const session = state.sessions.mint(libraryPath, `print.html?${query.toString()}`);
+  const session = state.sessions.mint(libraryPath, { page: `print.html?${query.toString()}`, readOnly });
   try {
     return await printWithChromium({ url: `${await state.listen()}/?token=${session.token}`, signal, onProgress });
   } finally {

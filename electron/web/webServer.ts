@@ -46,12 +46,12 @@ function addRoutes(server: FastifyInstance, state: WebHostState): void {
     if (!session) return socket.close();
     state.sessions.markUsed(session.key, cookieOf(state, request) ?? '');
     socket.pause(); // what the tab sends meanwhile would go unheard
-    const host = await state.hosts.get(session.libraryPath);
+    const host = await state.hosts.get(session.libraryPath, session);
     serveTab(state, host, session, browserLanguage(request.headers['accept-language']), socket);
     return socket.resume();
   });
   withSession<{ id: string }>('/s/:key/asset/:id', async (request, reply, session) => {
-    const host = await state.hosts.get(session.libraryPath);
+    const host = await state.hosts.get(session.libraryPath, session);
     return sendAsset(request, reply, request.params.id, (id) => host.readAsset(id), forever);
   });
   withSession<{ id: string }>('/s/:key/download/:id', async (request, reply, session) => {

@@ -27,7 +27,8 @@ export function useRunTask(): <Value>(title: string, work: (taskId: string, repo
       if (taskId === id) runningTaskStore.setState(({ task }) => ({ task: task && { ...task, fraction, step } }));
     });
     try {
-      return accept(await work(id, (fraction) => runningTaskStore.setState(({ task }) => ({ task: task && { ...task, fraction } }))));
+      const value = await work(id, (fraction) => runningTaskStore.setState(({ task }) => ({ task: task && { ...task, fraction } })));
+      return isCancelled ? null : accept(value); // the host may have been done just before it heard
     } catch (error) {
       return isCancelled ? null : { ok: false, refusal: refusalOfError(error) };
     } finally {

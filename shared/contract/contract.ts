@@ -40,8 +40,8 @@ export const methods = {
   readVersion: method(z.union([z.strictObject({ versionId: idField }), z.strictObject({ revision: z.int() })]), s.librarySnapshotSchema),
   cancelTask: method(z.strictObject({ taskId: idField }), nothing),
   createLibrary: method(z.strictObject({ name: z.string().min(1).max(120) }), s.openedSchema),
-  /** Electron: shows the system dialog, `path` is null. Browser: `path` is what the person typed. */
-  openLibrary: method(z.strictObject({ path: z.string().max(4000).nullable() }), s.openedSchema),
+  /** Electron: shows the system dialog, `path` is null, and asks itself whether to read what is open elsewhere. Browser: `path` is what the person typed. */
+  openLibrary: method(z.strictObject({ path: z.string().max(4000).nullable(), readOnly: z.boolean().optional() }), s.openedSchema),
   openRecentLibrary: method(z.strictObject({ key: z.string().max(4000) }), s.openedSchema),
   listRecentLibraries: method(nothing, z.strictObject({ libraries: z.array(s.recentLibrarySchema) })),
   /** Another window on this library, at the screen of a location hash; with one, on another display where there is one. */

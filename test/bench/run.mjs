@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findChromium } from '../../electron/web/findChromium.ts';
-import { makeLibrary } from './makeLibrary.mjs';
+import { makeLibraryFile } from '../helpers/makeLibraryFile.ts';
 import { measureFile, measurePdf } from './measureHost.mjs';
 import { measureWindow } from './measureWindow.mjs';
 import { formatTable, median, percentile } from './statistics.mjs';
@@ -33,7 +33,7 @@ try {
     const collected = {};
     const add = (name, times) => { (collected[name] ??= []).push(...[times].flat()); };
     for (let repeat = 0; repeat < repeats; repeat += 1) {
-      const library = await makeLibrary(mkdtempSync(join(folder, `${size}-`)), size);
+      const library = await makeLibraryFile(mkdtempSync(join(folder, `${size}-`)), size);
       for (const [name, times] of Object.entries(await measureWindow(browser, library))) add(name, times);
       const { open, commits } = measureFile(library);
       add('fileOpen', open);

@@ -1,4 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
+import type { Refusal } from '../../../shared/base/result.ts';
 import { useHost } from '../../document/HostProvider.tsx';
 import { useOpenLibrary } from '../../document/useOpenLibrary.ts';
 import { useDynamicMessage } from '../../i18n/useDynamicMessage.ts';
@@ -19,24 +20,30 @@ export function OpenLibraryDialog({ onClose }: { onClose: () => void }) {
   const open = useOpenLibrary();
   const recents = useRecentLibraries();
   const [path, setPath] = useState('');
-  const [error, setError] = useState<string>();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const isOpenElsewhere = refusal?.key === 'error.library.locked';
   const hasPath = session.shell === 'browser';
-  const openPath = async (event: FormEvent) => {
-    event.preventDefault();
-    const refusal = await open(() => client.call('openLibrary', { path }));
-    if (refusal) setError(tellDynamic(refusal));
+  const openPath = async (readOnly: boolean) => {
+    const refused = await open(() => client.call('openLibrary', { path, readOnly }));
+    if (refused) setRefusal(refused);
     else onClose();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void openPath(false);
   };
   return (
     <Dialog title={tell('home.openLibrary')} onClose={onClose} footer={(
       <>
         <Button onPress={onClose}>{tell('app.cancel')}</Button>
+        {isOpenElsewhere ? <Button onPress={() => void openPath(true)}>{tell('shell.locked.readOnly')}</Button> : null}
         {hasPath ? <Button look="primary" type="submit" form={formId} isDisabled={path.trim() === ''}>{tell('home.open')}</Button> : null}
       </>
     )}>
       {hasPath ? (
-        <form id={formId} onSubmit={(event) => void openPath(event)}>
-          <TextField autoFocus label={tell('home.libraryPath')} hint={tell('home.libraryPathHint')} error={error} value={path} onChange={(next) => { setPath(next); setError(undefined); }} maxLength={4000} />
+        <form id={formId} onSubmit={submit}>
+          <TextField autoFocus label={tell('home.libraryPath')} hint={tell('home.libraryPathHint')} error={refusal && tellDynamic(refusal)} value={path} onChange={(next) => { setPath(next); setRefusal(undefined); }} maxLength={4000} />
+          {isOpenElsewhere ? <p>{tell('shell.locked.detail')}</p> : null}
         </form>
       ) : null}
       <Section title={tell('home.recent')}>

@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeItineraJson } from '../../shared/formats/writeItineraJson.ts';
 import { makeBigLibrary } from '../fixtures/bigJourney.ts';
-import { runCli } from '../helpers/runCli.ts';
+import { runCli } from './runCli.ts';
 
 /** A library file with one journey of `cardCount` cards, made by the command line as a person would. */
-export async function makeLibrary(folder, cardCount) {
+export async function makeLibraryFile(folder: string, cardCount: number): Promise<{ library: string; journeyId: string; itemIds: readonly string[] }> {
   const { document, journeyId, itemIds } = makeBigLibrary(cardCount);
   const json = join(folder, `${cardCount}.json`);
   const library = join(folder, `${cardCount}.itinera`);
