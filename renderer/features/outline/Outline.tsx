@@ -50,7 +50,8 @@ export function Outline({ title, keys, onMenu }: OutlineProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.nativeEvent.isComposing || event.target !== tree.current) return;
     const key = { key: event.key, isShift: event.shiftKey, isMod: event.ctrlKey || event.metaKey, isAlt: event.altKey };
-    if (keys.some((handle) => handle(key, context)) || pressOutlineKey(key, sign.current, context)) event.preventDefault();
+    // The star opens everything wherever one stands; elsewhere signs begin a card.
+    if ((event.key !== '*' && keys.some((handle) => handle(key, context))) || pressOutlineKey(key, sign.current, context)) event.preventDefault();
     // The browser then sends its own copy, cut or paste event, which may use the system clipboard without asking.
     else if (key.isMod && !key.isShift && !key.isAlt && clipboardCodes.has(event.code)) event.stopPropagation();
   };
