@@ -74,7 +74,7 @@ export const screenStates: readonly ScreenState[] = [
   { name: 'history', open: async (page) => {
     await goTo(page, `#/journey/${journey}/history`);
     await expect(page.getByRole('option').first()).toBeVisible();
-    await expect(page.getByRole('region').locator('svg')).toBeVisible();
+    await expect(page.getByRole('region').getByRole('img').first()).toBeVisible();
   } },
   dialogState('save-version', (page) => page.keyboard.press('Control+s')),
   { name: 'personas', open: (page) => goTo(page, '#/personas') },
@@ -123,6 +123,12 @@ export const screenStates: readonly ScreenState[] = [
     await page.getByRole('button', { name: textOf(language, 'persona.delete') }).click();
     await expect(page.getByRole('status').filter({ hasText: /./ }).first()).toBeVisible();
   } },
+  journeyState('filters', async (page, language) => {
+    await page.keyboard.press('Shift+F');
+    const panel = page.getByRole('complementary', { name: textOf(language, 'view.filters') });
+    await panel.getByRole('button', { name: textOf(language, 'view.overlay.gap') }).click();
+    await panel.getByRole('button', { name: textOf(language, 'vocabulary.evidenceGrade.measured') }).click();
+  }),
   { name: 'journey-gone', open: (page) => goTo(page, '#/journey/no-such-journey') },
   { name: 'persona-gone', open: (page) => goTo(page, '#/persona/no-such-persona') },
 ];

@@ -31,6 +31,7 @@ export function PastMap({ document, journeyId, title, zoom }: PastMapProps) {
   );
   const scale = zoom === 'actual' ? 1 : Math.min(1, Math.max(0.1, (width - 2) / scene.width));
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard
     <div ref={frame} role="region" tabIndex={0} aria-label={tell('history.preview')} className={styles.frame}>
       {width > 0 ? <SceneSvg scene={scene} title={title} resolveAsset={resolveAsset} scale={scale} className={styles.map} /> : null}
     </div>

@@ -6,7 +6,7 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useRecordNames } from './useRecordNames.ts';
 
-export interface FieldWords {
+interface FieldWords {
   readonly labelOf: (field: string) => string;
   /** A value as text; '' = absent, `null` = nothing that words could tell (a picture). */
   readonly valueOf: (record: AnyRecord, field: string, value: unknown, document: Document) => string | null;
@@ -18,8 +18,6 @@ const vocabularies: Readonly<Record<string, string>> = {
   status: 'opportunityStatus', metricKind: 'metricKind', direction: 'metricDirection', grade: 'personaGrade', label: 'emotionFamily', 'connection.kind': 'connectionKind', 'lane.kind': 'laneKind',
 };
 const references: ReadonlySet<string> = new Set(['personaId', 'personaIds', 'fromId', 'toId']);
-/** Labels of the panels in which fields are edited; a field that is new there is named here too. */
-const labelAreas = ['history.field', 'inspector', 'persona.field', 'persona.section'];
 
 /** The names and values of fields, in the window's language. */
 export function useFieldWords(): FieldWords {
@@ -49,7 +47,11 @@ export function useFieldWords(): FieldWords {
     };
     return {
       valueOf: inWords,
-      labelOf: (field) => labelAreas.map((area) => tellDynamic({ key: `${area}.${field}` }, '')).find(Boolean) ?? tell('history.field.other'),
+      labelOf: (field) => {
+        // The labels of the panels in which fields are edited, too: a field that is new there is named here as well.
+        const keys = [`history.field.${field}`, `inspector.${field}`, `persona.field.${field}`, `persona.section.${field}`];
+        return keys.map((key) => tellDynamic({ key }, '')).find(Boolean) ?? tell('history.field.other');
+      },
     };
   }, [tell, tellDynamic, format, nameOf]);
 }

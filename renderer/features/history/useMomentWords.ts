@@ -5,7 +5,7 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import type { Moment } from './moment.ts';
 
-export interface MomentWords {
+interface MomentWords {
   readonly title: string;
   /** What it is about: names of journeys, stages, cards. */
   readonly names: string;

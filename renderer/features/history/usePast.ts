@@ -7,7 +7,7 @@ import { useHost } from '../../document/HostProvider.tsx';
 import { refusalOfError } from '../../document/refusalOfError.ts';
 
 export type PastQuery = MethodInput<'readVersion'>;
-export type Past = { readonly document: Document } | { readonly problem: Refusal };
+type Past = { readonly document: Document } | { readonly problem: Refusal };
 
 /** Walking through the list by keyboard must not read every moment on the way. */
 const patience = 150;

@@ -6,7 +6,7 @@ import { useDynamicMessage } from '../../i18n/useDynamicMessage.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
-export interface RecordNames {
+interface RecordNames {
   /** "Touchpoint". */
   readonly typeOf: (record: AnyRecord) => string;
   /** What a person would call the record; '' where nobody named it. */
@@ -42,7 +42,7 @@ export function useRecordNames(): RecordNames {
     };
     return {
       nameOf, placeOf,
-      typeOf: (record) => tellDynamic({ key: `history.type.${record.type}` }, tellDynamic({ key: `inspector.type.${record.type}` }, tell('history.type.other'))),
+      typeOf: (record) => tellDynamic({ key: `home.kind.${record.type}` }, tell('history.otherType')),
     };
   }, [tell, tellDynamic, format]);
 }
