@@ -1,7 +1,6 @@
 import { overlaySample } from '../../shared/layout/drawOverlay.ts';
 import type { SceneOverlay } from '../../shared/layout/scene.ts';
 import { useMessage } from '../i18n/useMessage.ts';
-import { classNames } from '../ui/classNames.ts';
 import styles from './OverlayLegend.module.css';
 import { ScenePrimitives } from './ScenePrimitives.tsx';
 
@@ -11,7 +10,7 @@ const noAsset = (): string => '';
 export function OverlayLegend({ overlay, className }: { overlay: SceneOverlay; className?: string }) {
   const tell = useMessage();
   return (
-    <section aria-label={tell('view.legend')} className={classNames(styles.legend, className)}>
+    <section aria-label={tell('view.legend')} className={className ? `${styles.legend} ${className}` : styles.legend}>
       <h3 className={styles.title}>{tell(`view.overlay.${overlay.kind}`)}</h3>
       <ul className={styles.levels}>
         {overlay.levels.map(({ ink, label, count }, index) => (

@@ -30,7 +30,7 @@ const importanceInks: readonly Ink[] = ['b1', 'b2', 'b3', 'b4', 'b5'];
 const gapLevels: readonly { readonly ink: Ink; readonly label: string; readonly isIn: (gap: number) => boolean }[] = [
   { ink: 'h5', label: '≤ −4', isIn: (gap) => gap <= -4 },
   { ink: 'h3', label: '−4 … −1', isIn: (gap) => gap <= -1 },
-  { ink: 'sunken', label: '±1', isIn: (gap) => gap < 1 },
+  { ink: 'line', label: '±1', isIn: (gap) => gap < 1 },
   { ink: 'b3', label: '+1 … +4', isIn: (gap) => gap < 4 },
   { ink: 'b5', label: '≥ +4', isIn: () => true },
 ];

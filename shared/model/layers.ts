@@ -9,7 +9,7 @@ export type Overlay = (typeof overlays)[number];
 const most = { values: 200, lanes: 500 } as const;
 
 /** What is let through: of every list that is there, one entry has to match. */
-export const filtersField = z.strictObject({
+const filtersField = z.strictObject({
   /** Steps at which one of them has an emotion point, and their curves. */
   personaIds: z.array(idField).max(limits.journeyPersonas).optional(),
   /** As `channel` of a touchpoint: one of `channels` or the user's own words. */
@@ -25,7 +25,7 @@ export const filterLists = ['personaIds', 'channels', 'owners', 'tags', 'evidenc
 export type FilterList = (typeof filterLists)[number];
 
 /** What a map shows of its document and how; nothing of it changes the document. Ids of what is gone are passed over. */
-export const layersShape = {
+const layersShape = {
   filters: filtersField.optional(),
   /** What does not match is left out instead of dimmed. */
   hidesOthers: z.literal(true).optional(),
@@ -35,12 +35,12 @@ export const layersShape = {
   hiddenLaneIds: z.array(idField).max(most.lanes).optional(),
 };
 
-export const layersField = z.strictObject(layersShape);
+const layersField = z.strictObject(layersShape);
 export type Layers = Readonly<z.infer<typeof layersField>>;
 
 /** Layers, and whose curves are shown (absent = all): what a picture needs to show a view. */
 export const shownViewShape = { ...layersShape, visiblePersonaIds: z.array(idField).max(limits.journeyPersonas).optional() };
-export const shownViewField = z.strictObject(shownViewShape);
+const shownViewField = z.strictObject(shownViewShape);
 export type ShownView = Readonly<z.infer<typeof shownViewField>>;
 
 /** What stands in the middle of the canvas, in CSS px of the scene, and how large. */

@@ -12,7 +12,7 @@ import { shownViewOf } from '../../session/shownViewStore.ts';
 const contentFields = ['filters', 'hidesOthers', 'overlay', 'asClient', 'hiddenLaneIds', 'visiblePersonaIds', 'place'] as const;
 
 /** What of a saved view is seen besides the place. */
-export function shownViewOfRecord(view: View): ShownView {
+function shownViewOfRecord(view: View): ShownView {
   const { type: _type, id: _id, journeyId: _journeyId, order: _order, name: _name, place: _place, ...shown } = view;
   return shown;
 }
