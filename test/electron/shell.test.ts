@@ -94,6 +94,14 @@ describe.skipIf(whyNot !== null)(`desktop shell${whyNot ? ` (skipped: ${whyNot})
     expect(state.windows[0]?.url).toBe('app://bundle/index.html');
   });
 
+  it('opens a second window at a screen of its own', async () => {
+    const app = await startApp();
+    const page = await app.page();
+    expect(await app.call(page, 'openWindow', { screen: '#/present/j?role=notes' })).toEqual(ok({ kind: 'opened' }));
+    await app.page(1);
+    expect((await app.state()).windows.map(({ url }) => url)).toEqual(['app://bundle/index.html', 'app://bundle/index.html#/present/j?role=notes']);
+  });
+
   it('serves images of open libraries and no other file', async () => {
     const app = await startApp();
     const page = await app.page();

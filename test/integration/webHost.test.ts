@@ -63,6 +63,12 @@ describe('who may come in', () => {
     expect(answer.headers.get('set-cookie')).toMatch(/^itinera-\d+=[\w-]{32}; Path=\/; HttpOnly; SameSite=Strict$/);
   });
 
+  it('answers the address of a window at a screen of its own, and takes nothing but a place in the app', async () => {
+    const window = await tab.client.call('openWindow', { screen: '#/present/j?role=notes' });
+    expect(window.kind === 'url' && window.url).toMatch(/^\/\?token=[\w-]{32}#\/present\/j\?role=notes$/);
+    await expect(tab.client.call('openWindow', { screen: '//example.com/#/' })).rejects.toMatchObject({ key: 'error.host.invalidInput' });
+  });
+
   it('uses a token up with the first WebSocket; the browser with the cookie goes on, also after a reload', async () => {
     expect((await ask(`/${new URL(host.url).search}`)).status).toBe(403);
     expect((await own('')).status).toBe(200);
