@@ -100,6 +100,17 @@ describe('createJourneyLayout', () => {
     expect(moved?.primitives).toBe(last?.primitives);
   });
 
+  test('wider columns lay everything out anew, and back', () => {
+    const { document, journeyId } = makeBigLibrary(60);
+    const layout = createJourneyLayout();
+    const usual = layout(document, journeyId, options);
+    const wide = layout(document, journeyId, { ...options, stepWidth: 400 });
+    expect(wide.steps.every(({ width }) => width === 400)).toBe(true);
+    expect(wide.height).toBeLessThan(usual.height);
+    expect(wide).toEqual(layoutJourney(document, journeyId, { ...options, stepWidth: 400 }));
+    expect(layout(document, journeyId, options)).toEqual(usual);
+  });
+
   test('a change elsewhere gives the same scene', () => {
     const { document, journeyId } = makeBigLibrary(60);
     const layout = createJourneyLayout();
