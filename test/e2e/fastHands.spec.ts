@@ -16,8 +16,8 @@ test('find and replace: count, next leads to the card, one place, all places, on
   await page.keyboard.press('Control+h');
   await page.keyboard.type('DOG');
   const status = finder(page).getByRole('status');
-  await expect(status).toHaveText(/^\d+ places$/);
-  const count = Number.parseInt((await status.textContent()) ?? '', 10);
+  const count = 21;
+  await expect(status).toHaveText(`${count} places`);
   await page.keyboard.press('Enter');
   await expect(status).toHaveText(`1 of ${count}`);
   await page.keyboard.press('Shift+Enter');
@@ -63,7 +63,7 @@ test('figures set the emotion and go on to the next step, each one step back', a
 test('several cards: differing values are told, tags are added to each, cleared for all, each as one step', async ({ page }) => {
   await card(page, 'touchpoints-need').click();
   await card(page, 'touchpoints-search').click({ modifiers: ['Shift'] });
-  await expect(inspector(page).getByText('Mixed values').first()).toBeVisible();
+  await expect(inspector(page).getByPlaceholder('Mixed').first()).toBeVisible();
   const tags = inspector(page).getByRole('group', { name: 'Tags' });
   await tags.getByRole('textbox').fill('checked');
   await page.keyboard.press('Enter');
@@ -137,7 +137,7 @@ test('Escape backs out one level: a list in a dialog, the dialog, a menu, a drag
   await expect(card(page, 'actions-need')).not.toContainText('Not kept');
   await expect(inspector(page)).toContainText('Card in');
   await page.keyboard.press('l');
-  await page.keyboard.press('Escape');
+  for (const _ of ['first card', 'tool']) await page.keyboard.press('Escape');
   await expect(inspector(page)).toContainText('Card in');
   await page.keyboard.press('Escape');
   await expect(inspector(page)).not.toContainText('Card in');

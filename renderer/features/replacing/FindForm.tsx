@@ -37,8 +37,14 @@ export function FindForm({ field, onClose }: { field: RefObject<HTMLInputElement
     event.preventDefault();
     act();
   };
+  const replaceOne = (): void => {
+    find.replaceOne(replacement);
+    if (matches.length === 1) field.current?.focus();
+  };
   const replaceAll = (): void => {
     const count = find.replaceAll(replacement);
+    // The button is of no use now, and what is disabled cannot hold the focus.
+    field.current?.focus();
     if (count > 0) showUndoToast(tell('find.replaced', { count }));
   };
   return (
@@ -77,7 +83,7 @@ export function FindForm({ field, onClose }: { field: RefObject<HTMLInputElement
       <FoundText match={find.current} />
       <TextField label={tell('find.replacement')} value={replacement} maxLength={limits.title} onChange={setReplacement} onKeyDown={(event) => onEnter(event, () => find.replaceOne(replacement))} />
       <div className={styles.buttons}>
-        <Button size="small" isDisabled={!isFound} onPress={() => find.replaceOne(replacement)}>{tell('find.replaceOne')}</Button>
+        <Button size="small" isDisabled={!isFound} onPress={replaceOne}>{tell('find.replaceOne')}</Button>
         <Button size="small" isDisabled={!isFound} onPress={replaceAll}>{tell('find.replaceAll', { count: matches.length })}</Button>
       </div>
     </div>

@@ -3,7 +3,9 @@ import { findInJourney, type JourneyQuery, type TextMatch } from '../../../share
 import { replaceText } from '../../../shared/commands/replaceText.ts';
 import { useDocument, useDocumentActions } from '../../document/DocumentProvider.tsx';
 import { focusOn } from '../../session/createSession.ts';
-import { useJourneyScope } from '../../session/JourneyScope.tsx';
+import { focusBox } from '../../session/focusBox.ts';
+import { useJourneyScope, type JourneyScope } from '../../session/JourneyScope.tsx';
+import { panBy } from '../../session/moveCamera.ts';
 import { goToRecord } from '../../session/revealFocus.ts';
 
 interface Find {
@@ -19,6 +21,9 @@ interface Find {
   /** How many were replaced. */
   readonly replaceAll: (replacement: string) => number;
 }
+
+/** What the panel takes of the view, with its margin. */
+const panelSize = { width: 372, height: 480 } as const;
 
 const emptyQuery: JourneyQuery = { text: '', isCaseMatched: false, isWholeWord: false, isAccentIgnored: false, fieldGroup: null, laneId: null };
 
@@ -43,6 +48,7 @@ export function useFind(): Find {
     // The journey is what the inspector shows when nothing is selected; a reading belongs to its figure.
     if (record?.type === 'journey') focusOn(scope.session, null);
     else goToRecord(scope, record?.type === 'reading' ? record.parentId : match.recordId);
+    moveFromUnderPanel(scope);
   };
   return {
     query, matches, current, index,
@@ -69,6 +75,15 @@ export function useFind(): Find {
       return count;
     },
   };
+}
+
+/** What was found must not lie below the panel itself. */
+function moveFromUnderPanel(scope: JourneyScope): void {
+  const { focus, camera, view } = scope.session.getState();
+  const box = focus?.kind === 'cell' ? focusBox(scope.sceneStore.getState().scene, focus) : null;
+  if (!box || view.width < 2 * panelSize.width) return;
+  const beyond = (box.x + box.width) * camera.zoom + camera.x - (view.width - panelSize.width);
+  if (beyond > 0 && box.y * camera.zoom + camera.y < panelSize.height) panBy(scope, -beyond, 0);
 }
 
 function isInside(match: TextMatch | undefined, { recordId, field, entry, start }: TextMatch, replacement: string): boolean {
