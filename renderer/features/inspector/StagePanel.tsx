@@ -24,7 +24,7 @@ export function StagePanel({ records }: { records: readonly Stage[] }) {
       <TextOf records={records} field="goal" label={tell('inspector.goal')} kind="long" placeholder={tell('inspector.goalHint')} />
       <DurationOf records={records} field="duration" label={tell('inspector.duration')} />
       <TintOf records={records} />
-      <TextOf records={records} field="notes" label={tell('present.notes')} kind="long" placeholder={tell('present.notesHint')} />
+      <TextOf records={records} field="notes" label={tell('inspector.notes')} kind="long" placeholder={tell('inspector.notesHint')} />
       {only && records.length === 1 ? <Steps stage={only} /> : null}
     </>
   );
