@@ -5,13 +5,14 @@ import { useDocumentActions } from '../../document/DocumentProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { toggleSelected } from '../../session/createSession.ts';
 import type { CanvasKeyHandler } from '../../session/gesture.ts';
-import { useJourneyScope } from '../../session/JourneyScope.tsx';
+import { useJourneyScope, useSession } from '../../session/JourneyScope.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './Outline.module.css';
 import { pressOutlineKey, type AwaitedSign } from './outlineKeys.ts';
 import { OutlineLine } from './OutlineLine.tsx';
 import { goToRow, nodeAt, setAllOpen, setOpen, startNewCard, writeOn, type OutlineContext } from './outlineMoves.ts';
 import { useOutline } from './useOutline.ts';
+import type { OutlineRow } from './visibleRows.ts';
 
 interface OutlineProps {
   readonly title: string;
@@ -33,6 +34,11 @@ export function Outline({ title, keys, onMenu }: OutlineProps) {
   const actions = useDocumentActions();
   const view = useOutline();
   const { rows, currentKey } = view;
+  const selection = useSession((state) => state.selection);
+  const connectFromId = useSession((state) => state.connectFromId);
+  const editing = useSession((state) => state.editing);
+  const selected = new Set(selection);
+  const isWritten = ({ kind, recordId }: OutlineRow): boolean => (editing?.kind === 'newItem' ? kind === 'newCard' : editing?.recordId === recordId && recordId !== null);
   const context: OutlineContext = { scope, actions, view, runAction: registry.run };
   const latest = useRef({ context });
   useEffect(() => {
@@ -88,7 +94,12 @@ export function Outline({ title, keys, onMenu }: OutlineProps) {
         ref={tree} role="tree" tabIndex={0} aria-label={tell('outline.label', { title })} aria-describedby={`${idBase}hint`} aria-multiselectable aria-activedescendant={currentId}
         className={styles.tree} onKeyDown={onKeyDown} onClick={onClick} onDoubleClick={(event) => { if (nodeAt(context, keyUnder(event) ?? '')?.recordId) registry.run('rename'); }} onContextMenu={onContextMenu}
       >
-        {rows.map((row) => <OutlineLine key={row.key} id={`${idBase}${row.key}`} row={row} isCurrent={row.key === currentKey} onNext={onNext} />)}
+        {rows.map((row) => (
+          <OutlineLine
+            key={row.key} id={`${idBase}${row.key}`} row={row} isCurrent={row.key === currentKey} isSelected={row.recordId !== null && selected.has(row.recordId)}
+            isConnecting={row.recordId !== null && row.recordId === connectFromId} editing={isWritten(row) ? editing : null} onNext={onNext}
+          />
+        ))}
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { CaretRight } from '@phosphor-icons/react';
 import { memo, type CSSProperties } from 'react';
 import { useMessage } from '../../i18n/useMessage.ts';
-import { useSession } from '../../session/JourneyScope.tsx';
+import type { Editing } from '../../session/createSession.ts';
 import { NewCardField } from './NewCardField.tsx';
 import styles from './Outline.module.css';
 import { RecordField } from './RecordField.tsx';
@@ -12,15 +12,18 @@ interface OutlineLineProps {
   readonly id: string;
   readonly row: OutlineRow;
   readonly isCurrent: boolean;
+  readonly isSelected: boolean;
+  /** Waits for the card to which it shall lead. */
+  readonly isConnecting: boolean;
+  /** What is being written, if it is written in this line. */
+  readonly editing: Editing | null;
   /** Tab while writing. Stable. */
   readonly onNext: (fromKey: string, isBack: boolean) => void;
 }
 
-/** One line of the outline; presses are handled by the outline as a whole. */
-export const OutlineLine = memo(function OutlineLine({ id, row, isCurrent, onNext }: OutlineLineProps) {
+/** One line of the outline; presses are handled by the outline as a whole. Thousands of lines do not listen to the session, the outline does for them. */
+export const OutlineLine = memo(function OutlineLine({ id, row, isCurrent, isSelected, isConnecting, editing, onNext }: OutlineLineProps) {
   const tell = useMessage();
-  const isSelected = useSession((state) => row.recordId !== null && state.selection.includes(row.recordId));
-  const isConnecting = useSession((state) => row.recordId !== null && state.connectFromId === row.recordId);
   return (
     <div
       id={id} role="treeitem" aria-level={row.level} aria-posinset={row.position} aria-setsize={row.siblingCount} aria-selected={isSelected}
@@ -29,7 +32,7 @@ export const OutlineLine = memo(function OutlineLine({ id, row, isCurrent, onNex
     >
       <span data-fold={row.childCount > 0 || undefined} className={styles.fold} aria-hidden>{row.childCount > 0 ? <CaretRight size={12} weight="bold" /> : null}</span>
       <div className={styles.face}>
-        <RowWords row={row} onNext={onNext} />
+        <RowWords row={row} editing={editing} onNext={onNext} />
         {isConnecting ? <span className={styles.connecting}>{tell('outline.connectFrom')}</span> : null}
       </div>
     </div>
@@ -37,11 +40,7 @@ export const OutlineLine = memo(function OutlineLine({ id, row, isCurrent, onNex
 });
 
 /** What stands in the row, or the field while it is written. */
-function RowWords({ row, onNext }: Pick<OutlineLineProps, 'row' | 'onNext'>) {
-  const editing = useSession((state) => {
-    if (row.kind === 'newCard') return state.editing?.kind === 'newItem' ? state.editing : null;
-    return state.editing?.kind === 'record' && state.editing.recordId === row.recordId ? state.editing : null;
-  });
+function RowWords({ row, editing, onNext }: Pick<OutlineLineProps, 'row' | 'editing' | 'onNext'>) {
   if (editing?.kind === 'newItem') {
     const key = `${editing.laneId}.${editing.stepId}`;
     return <NewCardField key={`${key} ${editing.beforeItemId}`} place={editing} onNext={(isBack) => onNext(key, isBack)} />;
