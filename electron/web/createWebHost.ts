@@ -11,7 +11,8 @@ import { Sessions } from './sessions.ts';
 import { announceHost } from './runningHosts.ts';
 import { createWebPorts } from './webPorts.ts';
 import { createWebServer } from './webServer.ts';
-import type { OpenHost, OpenLibrary, WebHostState } from './webHostState.ts';
+import type { OpenLibrary } from './openLibrary.ts';
+import type { OpenHost, WebHostState } from './webHostState.ts';
 
 export interface WebHostOptions {
   /** 0 = any free one. */

@@ -1,6 +1,6 @@
 import type { Host } from '../host/host.ts';
 import { libraryKey } from '../host/libraryKey.ts';
-import type { OpenLibrary } from './webHostState.ts';
+import type { OpenLibrary } from './openLibrary.ts';
 
 /** The open libraries of this process, each opened once however many tabs show it, and copies that are only read beside them. */
 export class LibraryHosts {

@@ -5,19 +5,11 @@ import type { PreferencesStore } from '../host/preferencesStore.ts';
 import type { RecentStore } from '../host/recentStore.ts';
 import type { Downloads } from './downloads.ts';
 import type { LibraryHosts } from './libraryHosts.ts';
+import type { OpenLibrary } from './openLibrary.ts';
 import type { Sessions, WebSession } from './sessions.ts';
 
 /** Opens a library file, or makes it, and answers with its host. @throws HostError when the file is refused. */
 export type OpenHost = (path: string, ports: HostPorts, options: OpenLibrary) => Promise<Host>;
-
-export interface OpenLibrary {
-  /** Makes the library when there is no such file. */
-  readonly create?: boolean;
-  /** What a new library is called; file systems do not take every name. */
-  readonly name?: string;
-  /** A private copy as of now, whoever else has the file open. */
-  readonly readOnly?: boolean;
-}
 
 /** One browser tab. */
 export interface WebClient extends HostClient {

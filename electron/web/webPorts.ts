@@ -5,7 +5,8 @@ import { HostError } from '../../shared/contract/createClient.ts';
 import type { Opened } from '../../shared/contract/schemas.ts';
 import type { HostPorts, PdfJob } from '../host/ports.ts';
 import { printWithChromium } from './printWithChromium.ts';
-import type { OpenLibrary, WebHostState } from './webHostState.ts';
+import type { OpenLibrary } from './openLibrary.ts';
+import type { WebHostState } from './webHostState.ts';
 
 const platforms: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' };
 

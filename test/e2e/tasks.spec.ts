@@ -19,7 +19,7 @@ const test = base.extend({
     rmSync(userDataFolder, { recursive: true, force: true });
   },
 });
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 /** Presses Cancel in the dialog that shows the running task. */
 async function cancel(page: Page, title: string): Promise<void> {
