@@ -73,8 +73,9 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
     return updateRecord(document, { id, fields: { [given[0]]: near, ...(choose.number(1) ? { [choose.pick(fields)]: choose.pick(values) } : {}) } });
   },
   updateRecords: (document, choose) => {
-    const ids = new Set(choose.ids(...anyType));
-    return updateRecords(document, { edits: [...ids].map((id) => ({ id, fields: { [choose.pick(fields)]: choose.pick(values), ...(choose.number(1) ? { tags: ['one', 'two'] } : {}) } })) });
+    const ids = new Set(choose.ids('card', 'touchpoint', 'opportunity'));
+    const own = choose.number(3) ? {} : { [choose.pick(fields)]: choose.pick(values) };
+    return updateRecords(document, { edits: [...ids].map((id) => ({ id, fields: { tags: choose.pick([['one', 'two'], [], null]), text: choose.pick(['New text', '', null]), ...own } })) });
   },
   addStage: (document, choose) => addStage(document, {
     journeyId: choose.id('journey'), id: choose.newId(), stepId: choose.newId(), name: choose.pick(titles), ...(choose.number(1) ? { afterStageId: neighbour(choose, 'stage') } : {}),

@@ -20,8 +20,8 @@ export function ScaleOf<Item extends AnyRecord>({ records, field, label, maximum
       >
         {Array.from({ length: maximum }, (_, index) => <ToggleButton key={index} id={String(index + 1)} className={styles.mark}>{index + 1}</ToggleButton>)}
       </ToggleButtonGroup>
-      <MixedNote isSaid isMixed={isMixed} label={label} onClear={() => set(null)} />
       <div className={styles.ends} aria-hidden><span>{lowLabel}</span><span>{highLabel}</span></div>
+      <MixedNote isSaid isMixed={isMixed} label={label} onClear={() => set(null)} />
     </div>
   );
 }
