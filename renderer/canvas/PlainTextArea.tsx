@@ -1,4 +1,4 @@
-import { useEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import { limits } from '../../shared/model/fields.ts';
 import { focusCanvas } from './focusCanvas.ts';
 import styles from './InPlaceEditor.module.css';
@@ -20,7 +20,8 @@ interface PlainTextAreaProps {
 export function PlainTextArea({ label, value, style, caret, onChange, onFocus, onFinish, onCancel }: PlainTextAreaProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const start = useRef(caret);
-  useEffect(() => {
+  // Before the next key can come, not after the next paint.
+  useLayoutEffect(() => {
     const element = field.current;
     element?.focus({ preventScroll: true });
     element?.setSelectionRange(start.current === 'all' ? 0 : element.value.length, element.value.length);
