@@ -4,12 +4,12 @@ import type { Log } from './logFile.ts';
 
 const networkAddresses = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file://*/*'];
 
-const harmless: ReadonlySet<string> = new Set(['fullscreen', 'keyboardLock']);
+const harmless: ReadonlySet<string> = new Set(['fullscreen', 'keyboardLock', 'clipboard-sanitized-write']);
 
 /** Closes every door of the pages: permissions, network, navigation, new windows, embedded pages. Once, when the app is ready. */
 export function lockDown(log: Log): void {
   const own = session.defaultSession;
-  // Presenting fills the screen and keeps Escape to back out one level; neither tells a page anything.
+  // Presenting fills the screen and keeps Escape to back out one level, copying writes text and pictures; none tells a page anything.
   own.setPermissionRequestHandler((_contents, permission, answer) => answer(harmless.has(permission)));
   own.setPermissionCheckHandler((_contents, permission) => harmless.has(permission));
   // Nothing leaves the machine: even a page that ran foreign script could reach nobody.
