@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { createContext, useContext, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { invariant } from '../../shared/base/invariant.ts';
 import { actionList, type ActionDefinition, type ActionId } from '../../shared/contract/actionList.ts';
@@ -28,10 +28,11 @@ export function useActions(): Actions {
 export function useActionHandler(id: ActionId, { run, isEnabled = true, isChecked }: { run: () => void; isEnabled?: boolean; isChecked?: boolean }): void {
   const { registry } = useActions();
   const latestRun = useRef(run);
-  useEffect(() => {
+  // What is on the screen can be done at once: after the next paint a quick key would come too early.
+  useLayoutEffect(() => {
     latestRun.current = run;
   });
-  useEffect(() => registry.register(id, { run: () => latestRun.current(), isEnabled, isChecked }), [registry, id, isEnabled, isChecked]);
+  useLayoutEffect(() => registry.register(id, { run: () => latestRun.current(), isEnabled, isChecked }), [registry, id, isEnabled, isChecked]);
 }
 
 export interface Action {

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { ActionProvider } from '../actions/ActionProvider.tsx';
 import { startKeyDispatcher } from '../actions/startKeyDispatcher.ts';
 import { DocumentProvider } from '../document/DocumentProvider.tsx';
@@ -19,7 +19,7 @@ import { useWindowState } from './useWindowState.ts';
 
 /** One window on one library. */
 export function App({ client, session, store, registry, voice }: OpenWindow) {
-  useEffect(() => startKeyDispatcher(registry, session.platform), [registry, session.platform]);
+  useLayoutEffect(() => startKeyDispatcher(registry, session.platform), [registry, session.platform]);
   return (
     <HostProvider client={client} session={session}>
       <Language>

@@ -102,7 +102,7 @@ test('Escape backs out one level: a list in a dialog, the dialog, a menu, a drag
   await expect(page.getByRole('listbox')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('listbox')).toHaveCount(0);
-  await expect(finder(page)).toBeVisible();
+  await expect(finder(page).getByRole('button', { name: /Where/ })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(finder(page)).toHaveCount(0);
 
