@@ -37,7 +37,7 @@ describe.skipIf(whyNot !== null)(`the app in its shell${whyNot ? ` (skipped: ${w
     expect(types.filter((type) => type === 'persona').length).toBeGreaterThanOrEqual(4);
     expect((await findItem(app, 'addStage'))?.enabled).toBe(false);
     const { title } = await openJourney(app);
-    await app.until(({ windows }) => windows[0]?.title === `${title} – Itinera`);
+    await app.until(({ windows }) => windows[0]?.title === `${title} – My library`);
     expect(await page.evaluate(() => ['require', 'process', 'ipcRenderer'].filter((name) => name in window))).toEqual([]);
   });
 
