@@ -20,6 +20,18 @@ function whenPainted() {
   });
 }
 
+/** Runs in the page: the time of the first contentful paint, which the browser may report a little later. */
+function whenFirstPainted() {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list, observer) => {
+      const [entry] = list.getEntriesByName('first-contentful-paint');
+      if (!entry) return;
+      observer.disconnect();
+      resolve(entry.startTime);
+    }).observe({ type: 'paint', buffered: true });
+  });
+}
+
 /** Runs in the page: `count` wheel events, one a frame; the time of each frame. */
 function wheelFrames({ count, isZoom, deltas }) {
   const canvas = document.querySelector('main canvas');
@@ -92,7 +104,7 @@ export async function measureWindow(browser, { library, journeyId, itemIds }) {
     await page.goto('about:blank');
     await page.goto(`${home}#/journey/${journeyId}`);
     const open = await page.evaluate(whenPainted);
-    const firstPaint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN);
+    const firstPaint = await page.evaluate(whenFirstPainted);
     const mounted = await page.evaluate(() => document.querySelectorAll('*').length);
 
     await page.keyboard.press('Shift+Digit1');
