@@ -11,7 +11,7 @@ import { KeepVersionDialog } from '../features/history/KeepVersionDialog.tsx';
 import { NewJourneyDialog } from '../features/home/NewJourneyDialog.tsx';
 import { NewLibraryDialog } from '../features/home/NewLibraryDialog.tsx';
 import { OpenLibraryDialog } from '../features/home/OpenLibraryDialog.tsx';
-import { usePersonaCommands } from '../features/home/usePersonaCommands.ts';
+import { usePersonaCommands } from '../document/usePersonaCommands.ts';
 import { ImportDialog } from '../features/importing/ImportDialog.tsx';
 import { CommandPalette } from '../features/palette/CommandPalette.tsx';
 import { PreferencesDialog } from '../features/preferences/PreferencesDialog.tsx';

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { getRecord, type Document } from '../../shared/changes/document.ts';
 import { navigate, routeAddress } from '../actions/routes.ts';
 import { JourneyCanvas } from '../canvas/JourneyCanvas.tsx';
 import { useDocument, useDocumentStore } from '../document/DocumentProvider.tsx';
-import { useHost } from '../document/HostProvider.tsx';
+import { useResolveAsset } from '../document/useResolveAsset.ts';
 import { CellAddButton } from '../features/cards/CellAddButton.tsx';
 import { EmptyLaneHints } from '../features/cards/EmptyLaneHints.tsx';
 import { ConnectLayer } from '../features/connections/ConnectLayer.tsx';
@@ -87,8 +87,7 @@ function OpenJourneyScreen({ journeyId, title, select, view }: JourneyScreenProp
 }
 
 function Map({ title }: { title: string }) {
-  const { assetBase } = useHost().session;
-  const resolveAsset = useCallback((assetId: string) => `${assetBase}${assetId}`, [assetBase]);
+  const resolveAsset = useResolveAsset();
   const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);
   return (
     <>

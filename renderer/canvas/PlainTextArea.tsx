@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import { limits } from '../../shared/model/fields.ts';
+import { oneLine } from '../ui/oneLine.ts';
 import { focusCanvas } from './focusCanvas.ts';
 import styles from './InPlaceEditor.module.css';
 
@@ -43,7 +44,7 @@ export function PlainTextArea({ label, value, style, caret, onChange, onFocus, o
   return (
     <textarea
       ref={field} className={styles.text} style={style} aria-label={label} rows={1} maxLength={limits.title} value={value} spellCheck
-      onChange={(event) => onChange(event.target.value.replaceAll(/\s*\n\s*/g, ' '))} onFocus={onFocus} onBlur={() => onFinish(null)} onKeyDown={onKeyDown}
+      onChange={(event) => onChange(oneLine(event.target.value))} onFocus={onFocus} onBlur={() => onFinish(null)} onKeyDown={onKeyDown}
     />
   );
 }

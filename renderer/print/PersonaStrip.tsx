@@ -1,5 +1,6 @@
 import { getRecord, type Document } from '../../shared/changes/document.ts';
-import { personaInks, type PersonaInk } from '../../shared/layout/personaInks.ts';
+import { personaInks } from '../../shared/layout/personaInks.ts';
+import type { PersonaInk } from '../../shared/model/vocabulary.ts';
 import type { Journey, Persona } from '../../shared/model/records.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 import { CurveSample } from '../scene/CurveSample.tsx';

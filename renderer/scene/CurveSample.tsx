@@ -1,4 +1,5 @@
-import { personaStyles, type PersonaInk } from '../../shared/layout/personaInks.ts';
+import { personaStyles } from '../../shared/layout/personaInks.ts';
+import type { PersonaInk } from '../../shared/model/vocabulary.ts';
 import { ScenePrimitives } from './ScenePrimitives.tsx';
 
 const noAsset = (): string => '';

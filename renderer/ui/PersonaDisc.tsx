@@ -1,10 +1,11 @@
+import type { PersonaInk } from '../../shared/model/vocabulary.ts';
 import { classNames } from './classNames.ts';
 import { initialsOf } from './initialsOf.ts';
 import styles from './PersonaDisc.module.css';
 
 interface PersonaDiscProps {
   readonly name: string;
-  readonly ink: 'p1' | 'p2' | 'p3' | 'p4' | 'p5';
+  readonly ink: PersonaInk;
   readonly size?: 'small' | 'medium' | 'large';
   /** Where the name stands beside it anyway. */
   readonly isDecorative?: boolean;

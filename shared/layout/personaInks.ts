@@ -1,16 +1,13 @@
 import { getRecord, type Document } from '../changes/document.ts';
 import type { Journey } from '../model/records.ts';
-import type { Ink, MarkerShape } from './scene.ts';
-
-export type PersonaInk = Extract<Ink, 'p1' | 'p2' | 'p3' | 'p4' | 'p5'>;
+import { inks, type PersonaInk } from '../model/vocabulary.ts';
+import type { MarkerShape } from './scene.ts';
 
 /** Each ink has its own dash and marker, so that curves are told apart without colour. */
 export const personaStyles: Readonly<Record<PersonaInk, { readonly marker: MarkerShape; readonly dash?: string }>> = {
   p1: { marker: 'circle' }, p2: { marker: 'diamond', dash: '6 4' }, p3: { marker: 'square', dash: '2 3' },
   p4: { marker: 'triangle', dash: '10 4 2 4' }, p5: { marker: 'hexagon', dash: '1 4' },
 };
-
-const inks = Object.keys(personaStyles) as PersonaInk[];
 
 /**
  * The ink of each persona of a journey whose curve is drawn: the first five that exist, in the journey's order. A persona keeps its own

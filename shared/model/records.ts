@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { assetIdField, dateField, durationField, idField, imageField, limits, listField, orderField, tagsField, textField, titleField } from './fields.ts';
 import { shownViewShape, viewPlaceField } from './layers.ts';
 import {
-  compliances, connectionKinds, evidenceGrades, initiators, journeyStates, laneKinds, metricDirections, metricKinds,
+  compliances, connectionKinds, evidenceGrades, initiators, inks, journeyStates, laneKinds, metricDirections, metricKinds,
   opportunityStatuses, personaGrades, perspectives, tints, channels,
 } from './vocabulary.ts';
 
@@ -97,7 +97,7 @@ const personaSchema = z.strictObject({
   goals: listField.optional(), needs: listField.optional(), pains: listField.optional(),
   /** How much this persona uses each channel, 0–100. */
   channels: z.array(z.strictObject({ channel: z.union([z.enum(channels), titleField]), share: z.number().min(0).max(100) })).max(limits.listItems).optional(),
-  grade: z.enum(personaGrades).optional(), ink: z.enum(['p1', 'p2', 'p3', 'p4', 'p5']).optional(),
+  grade: z.enum(personaGrades).optional(), ink: z.enum(inks).optional(),
 });
 
 /** A way to look at a journey, saved under a name. */

@@ -19,6 +19,10 @@ export type EvidenceGrade = (typeof evidenceGrades)[number];
 export const tints = ['t1', 't2', 't3', 't4', 't5', 't6'] as const;
 export type Tint = (typeof tints)[number];
 
+/** Colours of persona curves; each has its own dash and marker too. */
+export const inks = ['p1', 'p2', 'p3', 'p4', 'p5'] as const;
+export type PersonaInk = (typeof inks)[number];
+
 export const durationUnits = ['minutes', 'hours', 'days', 'weeks', 'months', 'years'] as const;
 export type DurationUnit = (typeof durationUnits)[number];
 

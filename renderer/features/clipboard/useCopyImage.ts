@@ -1,7 +1,7 @@
 import { getRecord } from '../../../shared/changes/document.ts';
 import { useActionHandler } from '../../actions/ActionProvider.tsx';
 import { useDocumentActions } from '../../document/DocumentProvider.tsx';
-import { useHost } from '../../document/HostProvider.tsx';
+import { useResolveAsset } from '../../document/useResolveAsset.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useJourneyScope } from '../../session/JourneyScope.tsx';
@@ -13,7 +13,7 @@ import { boxOfImage, imageLimits, scaleOfImage } from './imageSize.ts';
 /** The selection, or the whole map, as a picture on the clipboard; as a file where the clipboard takes none. */
 export function useCopyImage(): void {
   const { session, sceneStore, journeyId } = useJourneyScope();
-  const { assetBase } = useHost().session;
+  const resolveAsset = useResolveAsset();
   const { getDocument } = useDocumentActions();
   const { number } = useFormat();
   const tell = useMessage();
@@ -23,7 +23,7 @@ export function useCopyImage(): void {
     const box = boxOfImage(scene, session.getState().selection);
     const scale = scaleOfImage(box);
     if (scale === null) return showToast({ kind: 'problem', text: tell('clipboard.imageTooLarge', { side: imageLimits.side }) });
-    const drawing = drawImage(scene, box, scale, (assetId) => `${assetBase}${assetId}`);
+    const drawing = drawImage(scene, box, scale, resolveAsset);
     const values = { width: Math.round(box.width * scale), height: Math.round(box.height * scale), scale: number(scale, { maximumFractionDigits: 1 }) };
     const note = scale < 2 ? tell('clipboard.imageReduced', values) : '';
     try {

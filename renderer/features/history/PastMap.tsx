@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Document } from '../../../shared/changes/document.ts';
 import { layoutJourney } from '../../../shared/layout/layoutJourney.ts';
 import { measureText } from '../../../shared/layout/measureText.ts';
-import { useHost } from '../../document/HostProvider.tsx';
+import { useResolveAsset } from '../../document/useResolveAsset.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useSceneTexts } from '../../i18n/useSceneTexts.ts';
 import { SceneSvg } from '../../scene/SceneSvg.tsx';
@@ -21,8 +21,7 @@ export type Zoom = 'fit' | 'actual';
 export function PastMap({ document, journeyId, title, zoom }: PastMapProps) {
   const tell = useMessage();
   const texts = useSceneTexts();
-  const { assetBase } = useHost().session;
-  const resolveAsset = useCallback((assetId: string) => `${assetBase}${assetId}`, [assetBase]);
+  const resolveAsset = useResolveAsset();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const scene = useMemo(

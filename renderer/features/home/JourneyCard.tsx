@@ -5,6 +5,7 @@ import { getRecord } from '../../../shared/changes/document.ts';
 import type { Journey, Persona } from '../../../shared/model/records.ts';
 import { routeAddress } from '../../actions/routes.ts';
 import { useDocument, useRecord } from '../../document/DocumentProvider.tsx';
+import { useJourneyCommands } from '../../document/useJourneyCommands.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -14,7 +15,6 @@ import { journeyFacts } from './journeyFacts.ts';
 import styles from './JourneyCard.module.css';
 import { JourneyThumbnail } from './JourneyThumbnail.tsx';
 import { RenameField } from './RenameField.tsx';
-import { useJourneyCommands } from './useJourneyCommands.ts';
 
 const maximumDiscs = 5;
 

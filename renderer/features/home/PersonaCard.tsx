@@ -3,19 +3,19 @@ import type { KeyboardEvent } from 'react';
 import type { Persona } from '../../../shared/model/records.ts';
 import { routeAddress } from '../../actions/routes.ts';
 import { useRecord } from '../../document/DocumentProvider.tsx';
-import { useHost } from '../../document/HostProvider.tsx';
+import { usePersonaCommands } from '../../document/usePersonaCommands.ts';
+import { useResolveAsset } from '../../document/useResolveAsset.ts';
 import { useMessage, type TellMessage } from '../../i18n/useMessage.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { Portrait } from '../../ui/Portrait.tsx';
 import styles from './PersonaCard.module.css';
-import { usePersonaCommands } from './usePersonaCommands.ts';
 
 /** One persona: face, name, role. Delete deletes. */
 export function PersonaCard({ personaId, level, onGone }: { personaId: string; level: 2 | 3; onGone: () => void }) {
   const Heading = `h${level}` as const;
   const tell = useMessage();
-  const { session } = useHost();
+  const resolveAsset = useResolveAsset();
   const persona = useRecord(personaId);
   const commands = usePersonaCommands();
   if (persona?.type !== 'persona') return null;
@@ -28,13 +28,13 @@ export function PersonaCard({ personaId, level, onGone }: { personaId: string; l
     remove();
   };
   const menu = [
-    [{ id: 'duplicate', label: tell('action.duplicate'), icon: <Copy size={14} />, run: () => commands.duplicate(persona) }],
+    [{ id: 'duplicate', label: tell('action.duplicate'), icon: <Copy size={14} />, run: () => void commands.duplicate(persona) }],
     [{ id: 'delete', label: tell('action.delete'), icon: <Trash size={14} />, isDanger: true, run: remove }],
   ];
   return (
     <article className={styles.card} aria-label={persona.name}>
       <div className={styles.face} data-ink={persona.ink ?? 'p1'}>
-        {persona.portrait ? <Portrait portrait={persona.portrait} resolveAsset={(assetId) => `${session.assetBase}${assetId}`} size={56} /> : <User size={28} aria-hidden />}
+        {persona.portrait ? <Portrait portrait={persona.portrait} resolveAsset={resolveAsset} size={56} /> : <User size={28} aria-hidden />}
       </div>
       <div className={styles.words}>
         <Heading className={styles.name}><a href={routeAddress({ screen: 'persona', personaId })} className={styles.link} onKeyDown={onKeyDown}>{persona.name}</a></Heading>

@@ -1,5 +1,6 @@
 import { getRecord } from '../../../shared/changes/document.ts';
-import { personaInks, type PersonaInk } from '../../../shared/layout/personaInks.ts';
+import { personaInks } from '../../../shared/layout/personaInks.ts';
+import type { PersonaInk } from '../../../shared/model/vocabulary.ts';
 import type { Persona } from '../../../shared/model/records.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useJourneyScope } from '../../session/JourneyScope.tsx';

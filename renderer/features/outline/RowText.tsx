@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { limits } from '../../../shared/model/fields.ts';
+import { oneLine } from '../../ui/oneLine.ts';
 import styles from './Outline.module.css';
 
 type Leaving = 'enter' | 'tab' | 'tabBack' | 'blur';
@@ -41,7 +42,7 @@ export function RowText({ label, value, isSelected, onChange, onFocus, onPaste, 
   return (
     <textarea
       ref={field} className={styles.text} aria-label={label} rows={1} maxLength={limits.title} value={value} spellCheck
-      onChange={(event) => onChange(event.target.value.replaceAll(/\s*\n\s*/g, ' '))} onFocus={onFocus} onPaste={onPaste} onBlur={() => onFinish('blur')} onKeyDown={onKeyDown}
+      onChange={(event) => onChange(oneLine(event.target.value))} onFocus={onFocus} onPaste={onPaste} onBlur={() => onFinish('blur')} onKeyDown={onKeyDown}
     />
   );
 }

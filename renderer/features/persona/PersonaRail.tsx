@@ -1,13 +1,9 @@
 import { Copy, Trash } from '@phosphor-icons/react';
-import { createId } from '../../../shared/base/createId.ts';
-import { deletePersona } from '../../../shared/commands/deletePersona.ts';
-import { duplicatePersona } from '../../../shared/commands/duplicatePersona.ts';
 import type { Persona } from '../../../shared/model/records.ts';
-import { personaGrades } from '../../../shared/model/vocabulary.ts';
+import { inks, personaGrades } from '../../../shared/model/vocabulary.ts';
 import { navigate } from '../../actions/routes.ts';
-import { useDocumentActions } from '../../document/DocumentProvider.tsx';
 import { useDraftText } from '../../document/useDraftText.ts';
-import { useUndoToast } from '../../document/useUndoToast.ts';
+import { usePersonaCommands } from '../../document/usePersonaCommands.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { CurveSample } from '../../scene/CurveSample.tsx';
@@ -16,12 +12,11 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { oneLine } from '../../ui/oneLine.ts';
 import { personaSections, sectionCount, sectionElementId, sectionIcons, type PersonaSection } from './personaSections.ts';
 import { usePersonaEdit } from './usePersonaEdit.ts';
 import { WhereUsed } from './WhereUsed.tsx';
 import styles from './PersonaRail.module.css';
-
-const inks = ['p1', 'p2', 'p3', 'p4', 'p5'] as const;
 
 /** Beside the sheet: its sections, what stands behind the persona and where it is used. */
 export function PersonaRail({ persona }: { persona: Persona }) {
@@ -79,23 +74,15 @@ function Segment({ persona }: { persona: Persona }) {
   );
 }
 
-/** Grows to show all of it, but is one line of words. */
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ');
-}
-
 function RailActions({ persona }: { persona: Persona }) {
   const tell = useMessage();
-  const sayDone = useUndoToast();
-  const { run } = useDocumentActions();
+  const commands = usePersonaCommands();
   const duplicate = () => {
-    const id = createId();
-    if (run((document) => duplicatePersona(document, { personaId: persona.id, id, name: tell('persona.copyName', { name: persona.name }) }))) navigate({ screen: 'persona', personaId: id });
+    const personaId = commands.duplicate(persona);
+    if (personaId) navigate({ screen: 'persona', personaId });
   };
   const remove = () => {
-    if (!run((document) => deletePersona(document, { personaId: persona.id }))) return;
-    navigate({ screen: 'personas' });
-    sayDone(tell('persona.deleted', { name: persona.name }));
+    if (commands.remove(persona)) navigate({ screen: 'personas' });
   };
   return (
     <div className={styles.actions}>

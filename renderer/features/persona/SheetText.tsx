@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useDraftText } from '../../document/useDraftText.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { classNames } from '../../ui/classNames.ts';
+import { oneLine } from '../../ui/oneLine.ts';
 import styles from './PersonaSheet.module.css';
 
 interface SheetTextProps {
@@ -32,6 +33,6 @@ export function SheetText({ label, value = '', onCommit, maxLength, isMultiline 
   };
   return (
     <TextArea label={label} isLabelHidden rows={1} placeholder={label} maxLength={maxLength} inputClassName={classNames(styles.text, className)}
-      value={draft.value} onChange={(text) => draft.onChange(isMultiline ? text : text.replace(/\s*\n\s*/g, ' '))} onFocus={draft.onFocus} onBlur={draft.onBlur} onKeyDown={onKeyDown} />
+      value={draft.value} onChange={(text) => draft.onChange(isMultiline ? text : oneLine(text))} onFocus={draft.onFocus} onBlur={draft.onBlur} onKeyDown={onKeyDown} />
   );
 }

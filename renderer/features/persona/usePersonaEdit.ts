@@ -7,11 +7,6 @@ import { useDocumentActions } from '../../document/DocumentProvider.tsx';
 export function usePersonaEdit(personaId: string): (fields: FieldValues) => void {
   const { run } = useDocumentActions();
   return useCallback((fields) => {
-    const cleaned = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, isEmpty(value) ? null : value]));
-    run((document) => updateRecord(document, { id: personaId, fields: cleaned }));
+    run((document) => updateRecord(document, { id: personaId, fields }));
   }, [run, personaId]);
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
 }

@@ -1,5 +1,4 @@
-import { useCallback } from 'react';
-import { useHost } from '../../document/HostProvider.tsx';
+import { useResolveAsset } from '../../document/useResolveAsset.ts';
 import { CardFocus } from './CardFocus.tsx';
 import { CardTargets } from './CardTargets.tsx';
 import { slideIndex } from './place.ts';
@@ -20,8 +19,7 @@ interface RoomProps {
 
 /** What the room sees, in a picture of a given size. */
 export function Room({ title, shown, plan, view, onCard }: RoomProps) {
-  const { assetBase } = useHost().session;
-  const resolveAsset = useCallback((assetId: string) => `${assetBase}${assetId}`, [assetBase]);
+  const resolveAsset = useResolveAsset();
   const { slides, sceneOf } = plan;
   const slide = slides[slideIndex(slides, shown.place)];
   const previous = slides[slideIndex(slides, shown.previous)];

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
-import { createId } from '../../../shared/base/createId.ts';
-import { deleteJourney } from '../../../shared/commands/deleteJourney.ts';
-import { duplicateJourney } from '../../../shared/commands/duplicateJourney.ts';
-import { updateRecord } from '../../../shared/commands/updateRecord.ts';
-import type { Journey } from '../../../shared/model/records.ts';
-import { useDocumentActions } from '../../document/DocumentProvider.tsx';
-import { useUndoToast } from '../../document/useUndoToast.ts';
-import { useMessage } from '../../i18n/useMessage.ts';
+import { createId } from '../../shared/base/createId.ts';
+import { deleteJourney } from '../../shared/commands/deleteJourney.ts';
+import { duplicateJourney } from '../../shared/commands/duplicateJourney.ts';
+import { updateRecord } from '../../shared/commands/updateRecord.ts';
+import type { Journey } from '../../shared/model/records.ts';
+import { useDocumentActions } from './DocumentProvider.tsx';
+import { useUndoToast } from './useUndoToast.ts';
+import { useMessage } from '../i18n/useMessage.ts';
 
-/** What can be done to a journey from outside. Each answers whether it was done. */
+/** What is done to a journey as a whole, on every screen alike. Each answers whether it was done. */
 interface JourneyCommands {
   readonly rename: (journey: Journey, title: string) => boolean;
   /** The id of the copy, or null. */
@@ -26,7 +26,7 @@ export function useJourneyCommands(): JourneyCommands {
       // The command gives its first id to the copy of the journey itself.
       const id = createId();
       const ids = [id];
-      const title = tell('home.copyOf', { title: journey.title });
+      const title = tell('app.copyOf', { title: journey.title });
       return run((document) => duplicateJourney(document, { journeyId: journey.id, title, newId: () => ids.shift() ?? createId() })) ? id : null;
     },
     remove: (journey) => {
