@@ -1,11 +1,10 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { childrenOf } from '../../../shared/changes/document.ts';
 import { paperSizes, type PdfOptions } from '../../../shared/contract/schemas.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useHost } from '../../document/HostProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from './ExportDialog.module.css';
@@ -21,7 +20,6 @@ const wholeLibrary = 'whole library';
 /** Asks what to hand over and how, and has it made. `journeyId` is the journey that is open, if any. */
 export function ExportDialog({ journeyId, onClose }: { journeyId: string | null; onClose: () => void }) {
   const tell = useMessage();
-  const formId = useId();
   const { client, locale } = useHost();
   const deliver = useDeliver();
   const journeys = useDocument((document) => childrenOf(document, '', 'journey')).map(({ id, title }) => ({ id, label: title }));
@@ -31,36 +29,27 @@ export function ExportDialog({ journeyId, onClose }: { journeyId: string | null;
   const [options, setOptions] = useState<PdfOptions>(() => lastPdfOptions(locale));
   const change = (part: Partial<PdfOptions>) => setOptions((before) => ({ ...before, ...part }));
   const isPossible = format === 'json' || chosenId !== wholeLibrary;
-  const start = (event: FormEvent) => {
-    event.preventDefault();
-    if (!isPossible) return;
+  const start = () => {
     onClose();
     rememberPdfOptions(options);
     if (format === 'pdf') void deliver(tell('export.makingPdf'), (taskId) => client.call('exportPdf', { journeyId: chosenId, options: { ...options, view: views.view }, taskId }));
     else void deliver(tell('export.makingJson'), (taskId) => client.call('exportJson', { journeyId: chosenId === wholeLibrary ? null : chosenId, taskId }));
   };
   return (
-    <Dialog title={tell('export.title')} onClose={onClose} footer={(
-      <>
-        <Button onPress={onClose}>{tell('app.cancel')}</Button>
-        <Button look="primary" type="submit" form={formId} isDisabled={!isPossible}>{tell('export.start')}</Button>
-      </>
-    )}>
-      <form id={formId} onSubmit={start} className={styles.form}>
-        <SegmentedControl label={tell('export.format')} isStretched options={[{ id: 'pdf', label: tell('export.pdf') }, { id: 'json', label: tell('export.json') }]} value={format} onChange={setFormat} />
-        <p className={styles.hint}>{tell(format === 'pdf' ? 'export.pdfHint' : 'export.jsonHint')}</p>
-        <Select label={tell('export.what')} options={format === 'json' ? [{ id: wholeLibrary, label: tell('export.wholeLibrary') }, ...journeys] : journeys} value={isPossible ? chosenId : null} onChange={setChosenId} />
-        {format === 'pdf' ? (
-          <>
-            {views.options.length > 1 ? <Select label={tell('view.export')} options={views.options} value={views.chosen} onChange={views.choose} /> : null}
-            <div className={styles.row}>
-              <SegmentedControl label={tell('export.paper')} options={paperSizes.map((id) => ({ id, label: id }))} value={options.paper} onChange={(paper) => change({ paper })} />
-              <SegmentedControl label={tell('export.orientation')} options={[{ id: 'landscape', label: tell('export.landscape') }, { id: 'portrait', label: tell('export.portrait') }]} value={options.orientation} onChange={(orientation) => change({ orientation })} />
-            </div>
-            <PdfSwitches options={options} onChange={change} />
-          </>
-        ) : null}
-      </form>
-    </Dialog>
+    <FormDialog title={tell('export.title')} submitLabel={tell('export.start')} canSubmit={isPossible} onSubmit={start} onClose={onClose}>
+      <SegmentedControl label={tell('export.format')} isStretched options={[{ id: 'pdf', label: tell('export.pdf') }, { id: 'json', label: tell('export.json') }]} value={format} onChange={setFormat} />
+      <p className={styles.hint}>{tell(format === 'pdf' ? 'export.pdfHint' : 'export.jsonHint')}</p>
+      <Select label={tell('export.what')} options={format === 'json' ? [{ id: wholeLibrary, label: tell('export.wholeLibrary') }, ...journeys] : journeys} value={isPossible ? chosenId : null} onChange={setChosenId} />
+      {format === 'pdf' ? (
+        <>
+          {views.options.length > 1 ? <Select label={tell('view.export')} options={views.options} value={views.chosen} onChange={views.choose} /> : null}
+          <div className={styles.row}>
+            <SegmentedControl label={tell('export.paper')} options={paperSizes.map((id) => ({ id, label: id }))} value={options.paper} onChange={(paper) => change({ paper })} />
+            <SegmentedControl label={tell('export.orientation')} options={[{ id: 'landscape', label: tell('export.landscape') }, { id: 'portrait', label: tell('export.portrait') }]} value={options.orientation} onChange={(orientation) => change({ orientation })} />
+          </div>
+          <PdfSwitches options={options} onChange={change} />
+        </>
+      ) : null}
+    </FormDialog>
   );
 }

@@ -1,9 +1,8 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import type { Refusal } from '../../../shared/base/result.ts';
 import { useDynamicMessage } from '../../i18n/useDynamicMessage.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
 interface VersionDialogProps {
@@ -20,26 +19,17 @@ const longestName = 200;
 export function VersionDialog({ title, initialName = '', onSave, onClose }: VersionDialogProps) {
   const tell = useMessage();
   const tellDynamic = useDynamicMessage();
-  const formId = useId();
   const [name, setName] = useState(initialName);
   const [error, setError] = useState<string>();
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!name.trim()) return;
-    const refusal = await onSave(name.trim());
+  const words = name.trim();
+  const save = async () => {
+    const refusal = await onSave(words);
     if (refusal) setError(tellDynamic(refusal));
     else onClose();
   };
   return (
-    <Dialog title={title} onClose={onClose} footer={(
-      <>
-        <Button onPress={onClose}>{tell('app.cancel')}</Button>
-        <Button look="primary" type="submit" form={formId} isDisabled={name.trim() === ''}>{tell('history.keep')}</Button>
-      </>
-    )}>
-      <form id={formId} onSubmit={(event) => void save(event)}>
-        <TextField autoFocus label={tell('history.name')} hint={tell('history.nameHint')} error={error} value={name} onChange={setName} maxLength={longestName} />
-      </form>
-    </Dialog>
+    <FormDialog title={title} submitLabel={tell('history.keep')} canSubmit={words !== ''} onSubmit={() => void save()} onClose={onClose}>
+      <TextField autoFocus label={tell('history.name')} hint={tell('history.nameHint')} error={error} value={name} onChange={setName} maxLength={longestName} />
+    </FormDialog>
   );
 }
