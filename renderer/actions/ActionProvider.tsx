@@ -1,9 +1,9 @@
-import { createContext, useContext, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { invariant } from '../../shared/base/invariant.ts';
 import { actionList, type ActionDefinition, type ActionId } from '../../shared/contract/actionList.ts';
 import { useMessage } from '../i18n/useMessage.ts';
-import type { ActionRegistry } from './createActionRegistry.ts';
+import type { ActionHandler, ActionRegistry } from './createActionRegistry.ts';
 import { shortcutText, type Platform } from './shortcut.ts';
 
 interface Actions {
@@ -47,27 +47,25 @@ export interface Action {
 
 /** One action for a button or menu entry; disabled while nothing on the screen handles it. */
 export function useAction(id: ActionId): Action {
-  const { registry, platform } = useActions();
-  const tell = useMessage();
-  const handler = useStore(registry.state, (handlers) => handlers[id]?.at(-1));
-  return useMemo(() => ({
-    id, label: tell(`action.${id}`), shortcut: printedShortcut(id, platform),
-    isEnabled: handler?.isEnabled ?? false, isChecked: handler?.isChecked, run: () => void registry.run(id),
-  }), [id, tell, platform, handler, registry]);
+  const describe = useDescribeAction();
+  const handler = useStore(useActions().registry.state, (handlers) => handlers[id]?.at(-1));
+  return useMemo(() => describe(id, handler), [describe, id, handler]);
 }
 
 /** Every action of the list as it stands now, for menu, palette and the list of shortcuts. */
 export function useAllActions(): readonly Action[] {
+  const describe = useDescribeAction();
+  const handlers = useStore(useActions().registry.state);
+  return useMemo(() => actionList.map(({ id }) => describe(id, handlers[id]?.at(-1))), [describe, handlers]);
+}
+
+function useDescribeAction(): (id: ActionId, handler: ActionHandler | undefined) => Action {
   const { registry, platform } = useActions();
   const tell = useMessage();
-  const handlers = useStore(registry.state);
-  return useMemo(() => actionList.map(({ id }) => {
-    const handler = handlers[id]?.at(-1);
-    return {
-      id, label: tell(`action.${id}`), shortcut: printedShortcut(id, platform),
-      isEnabled: handler?.isEnabled ?? false, isChecked: handler?.isChecked, run: () => void registry.run(id),
-    };
-  }), [handlers, tell, platform, registry]);
+  return useCallback((id, handler) => ({
+    id, label: tell(`action.${id}`), shortcut: printedShortcut(id, platform),
+    isEnabled: handler?.isEnabled ?? false, isChecked: handler?.isChecked, run: () => void registry.run(id),
+  }), [registry, platform, tell]);
 }
 
 function printedShortcut(id: ActionId, platform: Platform): string {

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ActionId } from '../../shared/contract/actionList.ts';
 
-interface ActionHandler {
+export interface ActionHandler {
   readonly run: () => void;
   readonly isEnabled: boolean;
   /** For actions that are on or off; `undefined` for all others. */
