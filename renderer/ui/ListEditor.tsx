@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, X } from '@phosphor-icons/react';
 import { useId, useRef, type KeyboardEvent } from 'react';
 import { useMessage } from '../i18n/useMessage.ts';
 import { classNames } from './classNames.ts';
+import fields from './field.module.css';
 import { IconButton } from './IconButton.tsx';
 import { useFollowedState } from './useFollowedState.ts';
 import styles from './ListEditor.module.css';
@@ -35,8 +36,8 @@ export function ListEditor({ label, isLabelHidden = false, values, onChange, pla
     } else if (words !== values[index]) onChange(words ? values.with(index, words) : values.toSpliced(index, 1));
   };
   return (
-    <div role="group" aria-labelledby={labelId} className={classNames(styles.field, className)}>
-      <span id={labelId} className={styles.label} hidden={isLabelHidden}>{label}</span>
+    <div role="group" aria-labelledby={labelId} className={classNames(fields.field, className)}>
+      <span id={labelId} className={fields.label} hidden={isLabelHidden}>{label}</span>
       <ul ref={list}>
         {[...values, ''].map((value, index) => (
           <li key={index} className={styles.row}>

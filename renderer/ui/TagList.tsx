@@ -3,6 +3,7 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import { Button } from 'react-aria-components';
 import { useMessage } from '../i18n/useMessage.ts';
 import { classNames } from './classNames.ts';
+import fields from './field.module.css';
 import styles from './TagList.module.css';
 
 interface TagListProps {
@@ -38,8 +39,8 @@ export function TagList({ label, values, partialValues = noValues, onComplete, o
     } else if (event.key === 'Backspace' && text === '' && values.length > 0) onChange(values.slice(0, -1));
   };
   return (
-    <div role="group" aria-labelledby={labelId} className={classNames(styles.field, className)}>
-      <span id={labelId} className={styles.label}>{label}</span>
+    <div role="group" aria-labelledby={labelId} className={classNames(fields.field, className)}>
+      <span id={labelId} className={fields.label}>{label}</span>
       <div className={styles.row}>
         {values.map((value) => (
           <span key={value} className={styles.tag} data-partial={partialValues.includes(value) || undefined}>
