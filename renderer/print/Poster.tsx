@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
-import { childrenOf, getRecord, type Document } from '../../shared/changes/document.ts';
+import type { Document } from '../../shared/changes/document.ts';
+import { libraryOf } from '../../shared/changes/libraryOf.ts';
 import type { PdfOptions } from '../../shared/contract/schemas.ts';
 import type { Scene } from '../../shared/layout/scene.ts';
 import type { Journey } from '../../shared/model/records.ts';
@@ -58,15 +59,11 @@ function TitleBlock({ document, journey, date, scene, view }: Pick<PosterProps, 
       <div className={styles['facts']}>
         {library?.client && <strong>{tell('print.preparedFor', { client: library.client })}</strong>}
         {library?.consultant && <p>{tell('print.preparedBy', { consultant: library.consultant })}</p>}
-        <p>{tell(journey.state === 'future' ? 'scene.state.future' : 'scene.state.current')}</p>
+        <p>{tell(`scene.state.${journey.state}`)}</p>
         {view?.name && <p>{tell('view.onPaper', { name: view.name })}</p>}
         {view?.filters && <p>{tell('view.matching', { matching: scene.matchCount, total: scene.itemCount })}</p>}
         <p>{tell('print.date', { date: format.date(date) })}</p>
       </div>
     </header>
   );
-}
-
-function libraryOf(document: Document) {
-  return childrenOf(document, '', 'library')[0] ?? getRecord(document, 'library', 'library');
 }

@@ -1,6 +1,6 @@
 import { Plus } from '@phosphor-icons/react';
 import { useState, type ReactNode } from 'react';
-import { childrenOf } from '../../../shared/changes/document.ts';
+import { libraryOf } from '../../../shared/changes/libraryOf.ts';
 import type { TemplateId } from '../../../shared/commands/templates.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useHost } from '../../document/HostProvider.tsx';
@@ -25,7 +25,7 @@ interface HomeScreenProps {
 export function HomeScreen({ menu, status, history }: HomeScreenProps) {
   const tell = useMessage();
   const { session } = useHost();
-  const library = useDocument((document) => childrenOf(document, '', 'library')[0]);
+  const library = useDocument(libraryOf);
   const [templateId, setTemplateId] = useState<TemplateId | null>(null);
   return (
     <div className={styles.screen}>

@@ -1,4 +1,4 @@
-import { childrenOf } from '../../../shared/changes/document.ts';
+import { libraryOf } from '../../../shared/changes/libraryOf.ts';
 import { updateRecord } from '../../../shared/commands/updateRecord.ts';
 import { locales, themeSchema, type Locale } from '../../../shared/contract/schemas.ts';
 import { limits } from '../../../shared/model/fields.ts';
@@ -16,7 +16,7 @@ import { TextField } from '../../ui/TextField.tsx';
 /** What a person chose for this computer, and what the library says about itself. Everything counts at once. */
 export function PreferencesDialog({ onClose }: { onClose: () => void }) {
   const tell = useMessage();
-  const library = useDocument((document) => childrenOf(document, '', 'library')[0]);
+  const library = useDocument(libraryOf);
   return (
     <Dialog title={tell('home.preferences')} onClose={onClose} footer={<Button onPress={onClose}>{tell('app.close')}</Button>}>
       <ComputerPreferences />
