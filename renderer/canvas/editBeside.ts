@@ -1,4 +1,4 @@
-import { startEditing } from '../session/createSession.ts';
+import { selectionOf, startEditing } from '../session/createSession.ts';
 import { walkGrid } from '../session/gridWalk.ts';
 import type { JourneyScope } from '../session/JourneyScope.tsx';
 import { revealFocus } from '../session/revealFocus.ts';
@@ -10,11 +10,9 @@ export function editBeside(scope: JourneyScope, direction: 'left' | 'right'): vo
   if (!next) return;
   session.setState({ focus: next, selection: next.kind === 'cell' && next.itemId ? [next.itemId] : [] });
   revealFocus(scope);
-  if (next.kind === 'stage') startEditing(session, next.stageId);
-  else if (next.kind === 'step') startEditing(session, next.stepId);
-  else if (next.kind === 'lane') startEditing(session, next.laneId);
-  else if (next.itemId) startEditing(session, next.itemId);
-  else if (next.laneId !== sceneStore.getState().scene.emotionScale?.laneId) {
+  const target = selectionOf(next)[0];
+  if (target) startEditing(session, target);
+  else if (next.kind === 'cell' && next.laneId !== sceneStore.getState().scene.emotionScale?.laneId) {
     session.setState({ editing: { kind: 'newItem', laneId: next.laneId, stepId: next.stepId, beforeItemId: null, initialText: '' } });
   }
 }

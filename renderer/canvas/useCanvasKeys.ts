@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
 import type { CanvasKeyHandler, GestureContext } from '../session/gesture.ts';
+import { isClipboardKey, pressedKey } from '../session/pressedKey.ts';
 import { walkKeys } from './walkKeys.ts';
-
-const clipboardCodes = new Set(['KeyC', 'KeyX', 'KeyV']);
 
 /** Keys while the canvas has the focus: features first, then walking; the rest goes on to the shortcuts. */
 export function useCanvasKeys(keys: readonly CanvasKeyHandler[], context: GestureContext): (event: KeyboardEvent<HTMLElement>) => void {
@@ -12,15 +11,14 @@ export function useCanvasKeys(keys: readonly CanvasKeyHandler[], context: Gestur
   });
   return useCallback((event: KeyboardEvent<HTMLElement>): void => {
     if (event.defaultPrevented || event.nativeEvent.isComposing || isOwnField(event.target)) return;
-    const key = { key: event.key, isShift: event.shiftKey, isMod: event.ctrlKey || event.metaKey, isAlt: event.altKey };
+    const key = pressedKey(event);
     for (const handle of [...latest.current.keys, walkKeys]) {
       if (!handle(key, latest.current.context)) continue;
       event.preventDefault();
       latest.current.context.scope.session.setState({ isKeyboardUsed: true });
       return;
     }
-    // The browser then sends its own copy, cut or paste event, which may use the system clipboard without asking.
-    if (key.isMod && !key.isShift && !key.isAlt && clipboardCodes.has(event.code)) event.stopPropagation();
+    if (isClipboardKey(event)) event.stopPropagation();
   }, []);
 }
 

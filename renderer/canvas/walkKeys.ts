@@ -1,4 +1,4 @@
-import { backOut, selectionOf, startEditing, type FocusTarget, type SessionStore } from '../session/createSession.ts';
+import { backOut, focusOn, selectionOf, startEditing } from '../session/createSession.ts';
 import type { CanvasKeyHandler } from '../session/gesture.ts';
 import { walkGrid, walkToEdge, type Direction } from '../session/gridWalk.ts';
 import { revealFocus } from '../session/revealFocus.ts';
@@ -14,13 +14,13 @@ export const walkKeys: CanvasKeyHandler = ({ key, isShift, isMod, isAlt }, { sco
   const direction = directions[key];
   if (direction && !isMod) {
     const next = walkGrid(scene, focus, direction);
-    if (next) moveFocus(session, next, isShift);
+    if (next) focusOn(session, next, isShift);
     revealFocus(scope);
     return true;
   }
   if (key === 'Home' || key === 'End') {
     const next = walkToEdge(scene, focus, key === 'Home' ? 'start' : 'end', isMod);
-    if (next) moveFocus(session, next, isShift);
+    if (next) focusOn(session, next, isShift);
     revealFocus(scope);
     return true;
   }
@@ -37,8 +37,3 @@ export const walkKeys: CanvasKeyHandler = ({ key, isShift, isMod, isAlt }, { sco
   }
   return false;
 };
-
-function moveFocus(session: SessionStore, focus: FocusTarget, isExtending: boolean): void {
-  const added = selectionOf(focus);
-  session.setState(({ selection }) => ({ focus, selection: isExtending ? [...selection.filter((id) => !added.includes(id)), ...added] : added }));
-}

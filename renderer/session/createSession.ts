@@ -31,8 +31,6 @@ export type Preview =
 export interface SessionState {
   /** Record ids, the one selected last at the end. */
   readonly selection: readonly string[];
-  /** Where a Shift selection starts. */
-  readonly anchorId: string | null;
   readonly focus: FocusTarget | null;
   readonly tool: Tool;
   readonly isSpaceHeld: boolean;
@@ -67,7 +65,7 @@ export interface SessionState {
 export type SessionStore = StoreApi<SessionState>;
 
 const initialState: SessionState = {
-  selection: [], anchorId: null, focus: null, tool: 'select', isSpaceHeld: false, camera: { x: 0, y: 0, zoom: 1 }, view: { width: 0, height: 0 },
+  selection: [], focus: null, tool: 'select', isSpaceHeld: false, camera: { x: 0, y: 0, zoom: 1 }, view: { width: 0, height: 0 },
   editing: null, preview: null, hoverCell: null, hoverItemId: null, visiblePersonaIds: null, focusedPersonaId: null, layers: {}, appliedViewId: null, isFiltersShown: false, drawnPersonaId: null, isMiniMapShown: true, isInspectorShown: true, closedRows: null,
   connectFromId: null, isKeyboardUsed: false, announcement: { text: '', count: 0 },
 };
@@ -78,19 +76,18 @@ export function createSession(): SessionStore {
 }
 
 export function select(session: SessionStore, ids: readonly string[]): void {
-  session.setState({ selection: ids, anchorId: ids[0] ?? null });
+  session.setState({ selection: ids });
 }
 
 /** Adds to the selection, or takes out what is in it (Shift or Mod click). */
 export function toggleSelected(session: SessionStore, id: string): void {
-  session.setState(({ selection, anchorId }) => (selection.includes(id)
-    ? { selection: selection.filter((selected) => selected !== id) }
-    : { selection: [...selection, id], anchorId: anchorId ?? id }));
+  session.setState(({ selection }) => ({ selection: selection.includes(id) ? selection.filter((selected) => selected !== id) : [...selection, id] }));
 }
 
-/** Moves the keyboard's place and selects what stands there. */
-export function focusOn(session: SessionStore, focus: FocusTarget | null): void {
-  session.setState({ focus, selection: selectionOf(focus), anchorId: null });
+/** Moves the keyboard's place and selects what stands there; extending (Shift) it stays with what was selected. */
+export function focusOn(session: SessionStore, focus: FocusTarget | null, isExtending = false): void {
+  const added = selectionOf(focus);
+  session.setState(({ selection }) => ({ focus, selection: isExtending ? [...selection.filter((id) => !added.includes(id)), ...added] : added }));
 }
 
 export function selectionOf(focus: FocusTarget | null): readonly string[] {
@@ -118,7 +115,7 @@ export function backOut(session: SessionStore): boolean {
   if (preview || connectFromId) session.setState({ preview: null, connectFromId: null });
   else if (editing) session.setState({ editing: null });
   else if (tool !== 'select') session.setState({ tool: 'select' });
-  else if (selection.length > 0) session.setState({ selection: [], anchorId: null, focus: focus?.kind === 'cell' ? { ...focus, itemId: null } : null });
+  else if (selection.length > 0) session.setState({ selection: [], focus: focus?.kind === 'cell' ? { ...focus, itemId: null } : null });
   else if (focus) session.setState({ focus: null });
   else return false;
   return true;

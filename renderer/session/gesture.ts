@@ -55,7 +55,7 @@ export interface Gesture {
 /** Answers `true` when the key was its own; the canvas then stops asking. */
 export type CanvasKeyHandler = (event: CanvasKey, context: GestureContext) => boolean;
 
-interface CanvasKey {
+export interface CanvasKey {
   readonly key: string;
   readonly isShift: boolean;
   readonly isMod: boolean;

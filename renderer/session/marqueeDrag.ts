@@ -11,7 +11,7 @@ export function marqueeDrag(start: CanvasPointer, { session, sceneStore }: Journ
       const box = { x: Math.min(x, start.scene.x), y: Math.min(y, start.scene.y), width: Math.abs(x - start.scene.x), height: Math.abs(y - start.scene.y) };
       const found = idsInBox(sceneStore.getState().scene, box);
       const selection = [...before, ...found.filter((id) => !before.includes(id))];
-      session.setState({ preview: { kind: 'marquee', box }, selection, anchorId: selection[0] ?? null, focus: null });
+      session.setState({ preview: { kind: 'marquee', box }, selection, focus: null });
     },
     drop: () => session.setState({ preview: null }),
   };

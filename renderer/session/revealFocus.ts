@@ -30,7 +30,7 @@ function heldAxis(focus: FocusTarget, camera: { x: number; y: number }): { x?: n
 export function goToRecord(scope: JourneyScope, id: string): void {
   const focus = focusOfRecord(scope.sceneStore.getState().scene, id);
   if (!focus) {
-    scope.session.setState({ selection: [id], anchorId: id, focus: null });
+    scope.session.setState({ selection: [id], focus: null });
     return;
   }
   focusOn(scope.session, focus);

@@ -61,7 +61,6 @@ function dragOf(start: CanvasPointer, grabbed: SceneItem, { scope, actions }: Ge
 
 function selectItem({ session }: JourneyScope, item: SceneItem): void {
   focusOn(session, { kind: 'cell', laneId: item.laneId, stepId: item.stepId, itemId: item.id });
-  session.setState({ anchorId: item.id });
 }
 
 function itemUnder(pointer: CanvasPointer, { sceneStore }: JourneyScope): SceneItem | null {

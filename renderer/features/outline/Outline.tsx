@@ -6,6 +6,7 @@ import { useMessage } from '../../i18n/useMessage.ts';
 import { toggleSelected } from '../../session/createSession.ts';
 import type { CanvasKeyHandler } from '../../session/gesture.ts';
 import { useJourneyScope, useSession } from '../../session/JourneyScope.tsx';
+import { isClipboardKey, pressedKey } from '../../session/pressedKey.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './Outline.module.css';
 import { pressOutlineKey, type AwaitedSign } from './outlineKeys.ts';
@@ -20,8 +21,6 @@ interface OutlineProps {
   readonly keys: readonly CanvasKeyHandler[];
   readonly onMenu: (position: { x: number; y: number }) => void;
 }
-
-const clipboardCodes = new Set(['KeyC', 'KeyX', 'KeyV']);
 
 /** The journey as text: the same document, selection and actions as on the map, for those who read, hear or type it. */
 export function Outline({ title, keys, onMenu }: OutlineProps) {
@@ -55,11 +54,10 @@ export function Outline({ title, keys, onMenu }: OutlineProps) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.nativeEvent.isComposing || event.target !== tree.current) return;
-    const key = { key: event.key, isShift: event.shiftKey, isMod: event.ctrlKey || event.metaKey, isAlt: event.altKey };
+    const key = pressedKey(event);
     // The star opens everything wherever one stands; elsewhere signs begin a card.
     if ((event.key !== '*' && keys.some((handle) => handle(key, context))) || pressOutlineKey(key, sign.current, context)) event.preventDefault();
-    // The browser then sends its own copy, cut or paste event, which may use the system clipboard without asking.
-    else if (key.isMod && !key.isShift && !key.isAlt && clipboardCodes.has(event.code)) event.stopPropagation();
+    else if (isClipboardKey(event)) event.stopPropagation();
   };
   const keyUnder = ({ target }: MouseEvent | FocusEvent): string | undefined => (target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset['row'] : undefined);
   const onClick = (event: MouseEvent): void => {

@@ -2,16 +2,10 @@ import { createId } from '../../../shared/base/createId.ts';
 import { getRecord } from '../../../shared/changes/document.ts';
 import { setEmotion } from '../../../shared/commands/setEmotion.ts';
 import type { ActionId } from '../../../shared/contract/actionList.ts';
-import { backOut, startEditing, toggleSelected } from '../../session/createSession.ts';
+import { backOut, focusOn, startEditing, toggleSelected } from '../../session/createSession.ts';
+import type { CanvasKey } from '../../session/gesture.ts';
 import { goToRow, nodeAt, setAllOpen, setOpen, startNewCard, type OutlineContext } from './outlineMoves.ts';
 import type { OutlineNode } from './readOutline.ts';
-
-interface OutlineKey {
-  readonly key: string;
-  readonly isShift: boolean;
-  readonly isMod: boolean;
-  readonly isAlt: boolean;
-}
 
 /** The minus before the figure of an emotion, while the figure is awaited. */
 export interface AwaitedSign { isMinus: boolean }
@@ -21,7 +15,7 @@ const moves: Readonly<Record<string, ActionId>> = { ArrowUp: 'moveUp', ArrowDown
 const columnMoves: Readonly<Record<string, ActionId>> = { ...moves, ArrowUp: 'moveLeft', ArrowDown: 'moveRight' };
 
 /** A key on the row where the keyboard stands; `true` when it was one of the outline's. */
-export function pressOutlineKey(pressed: OutlineKey, sign: AwaitedSign, context: OutlineContext): boolean {
+export function pressOutlineKey(pressed: CanvasKey, sign: AwaitedSign, context: OutlineContext): boolean {
   const node = nodeAt(context, context.view.currentKey);
   if (!node || pressed.isMod) return false;
   if (pressed.isAlt) {
@@ -33,7 +27,7 @@ export function pressOutlineKey(pressed: OutlineKey, sign: AwaitedSign, context:
   return (node.kind === 'persona' && pressFigure(pressed.key, sign, node, context)) || walk(pressed, node, context) || act(pressed, node, context);
 }
 
-function walk({ key, isShift }: OutlineKey, node: OutlineNode, context: OutlineContext): boolean {
+function walk({ key, isShift }: CanvasKey, node: OutlineNode, context: OutlineContext): boolean {
   const { rows, outline, closed, currentKey } = context.view;
   const at = rows.findIndex((row) => row.key === currentKey);
   const go = (next: string | undefined): true => {
@@ -60,7 +54,7 @@ function walk({ key, isShift }: OutlineKey, node: OutlineNode, context: OutlineC
   }
 }
 
-function act({ key }: OutlineKey, node: OutlineNode, context: OutlineContext): boolean {
+function act({ key }: CanvasKey, node: OutlineNode, context: OutlineContext): boolean {
   const { session } = context.scope;
   switch (key) {
     case 'Enter':
@@ -125,5 +119,5 @@ function pressFigure(key: string, sign: AwaitedSign, node: OutlineNode, context:
 function setValence({ recordId, laneId, stepId, personaId }: OutlineNode, valence: number, { scope: { session, journeyId }, actions }: OutlineContext): void {
   const id = recordId ?? createId();
   if (!actions.run((document) => setEmotion(document, { id, journeyId, stepId, personaId, valence }))) return;
-  if (getRecord(actions.getDocument(), 'emotion', id)) session.setState({ focus: { kind: 'cell', laneId, stepId, itemId: id, personaId }, selection: [id], anchorId: null });
+  if (getRecord(actions.getDocument(), 'emotion', id)) focusOn(session, { kind: 'cell', laneId, stepId, itemId: id, personaId });
 }

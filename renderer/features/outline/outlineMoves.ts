@@ -1,5 +1,5 @@
 import type { ActionId } from '../../../shared/contract/actionList.ts';
-import { selectionOf, startEditing } from '../../session/createSession.ts';
+import { focusOn, startEditing } from '../../session/createSession.ts';
 import type { GestureContext } from '../../session/gesture.ts';
 import { cellKey, focusOfNode, keysAround, type OutlineNode } from './readOutline.ts';
 import type { OutlineView } from './useOutline.ts';
@@ -18,12 +18,9 @@ export function nodeAt({ view }: OutlineContext, key: string): OutlineNode | und
 export function goToRow(context: OutlineContext, key: string, isExtending = false): void {
   const node = nodeAt(context, key);
   if (!node) return;
-  const focus = focusOfNode(node);
-  const added = selectionOf(focus);
-  context.scope.session.setState(({ selection, drawnPersonaId }) => ({
-    focus, anchorId: null, drawnPersonaId: node.personaId || drawnPersonaId,
-    selection: isExtending ? [...selection.filter((id) => !added.includes(id)), ...added] : added,
-  }));
+  const { session } = context.scope;
+  if (node.personaId) session.setState({ drawnPersonaId: node.personaId });
+  focusOn(session, focusOfNode(node), isExtending);
 }
 
 /** Opens or closes a row; who stood inside a closed one then stands on it. */
