@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { readPalette } from '../scene/readPalette.ts';
 import type { ResolveAsset } from '../scene/ScenePrimitives.tsx';
+import { watchTheme } from '../scene/watchTheme.ts';
 import { useJourneyScope, type JourneyScope } from '../session/JourneyScope.tsx';
 import type { SessionState } from '../session/createSession.ts';
 import { MapPainter } from './MapPainter.ts';
-import { watchTheme } from './watchTheme.ts';
 import styles from './JourneyCanvas.module.css';
 
 /** The canvas behind the cards: ground, curves and connections always, the cards too when they are far away. */
@@ -47,6 +47,5 @@ function startPainting(canvas: HTMLCanvasElement, scope: JourneyScope, resolveAs
 }
 
 function isPictureChanged(state: SessionState, before: SessionState): boolean {
-  return state.camera !== before.camera || state.view !== before.view || state.selection !== before.selection || state.preview !== before.preview
-    || state.hoverItemId !== before.hoverItemId;
+  return state.camera !== before.camera || state.view !== before.view || state.selection !== before.selection || state.preview !== before.preview;
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, type PointerEvent } from 'react';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { paintPrimitives, type Palette } from '../../scene/paintPrimitives.ts';
 import { readPalette } from '../../scene/readPalette.ts';
+import { watchTheme } from '../../scene/watchTheme.ts';
 import type { Scene } from '../../../shared/layout/scene.ts';
 import type { SessionState } from '../../session/createSession.ts';
 import { useJourneyScope, useSession } from '../../session/JourneyScope.tsx';
@@ -33,10 +34,8 @@ function Map() {
       request ||= requestAnimationFrame(paint);
     };
     schedule();
-    const observer = new MutationObserver(schedule);
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
     const stops = [
-      sceneStore.subscribe(schedule), () => observer.disconnect(),
+      sceneStore.subscribe(schedule), watchTheme(schedule),
       session.subscribe((state, before) => {
         if (state.camera !== before.camera || state.view !== before.view) placeFrame(frame.current, sceneStore.getState().scene, state);
       }),
