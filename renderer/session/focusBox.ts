@@ -38,6 +38,12 @@ export function focusBox(scene: Scene, focus: FocusTarget): Box | null {
   }
 }
 
+/** The column of the keyboard's place: a stage's is its first; a lane has none. */
+export function stepOfFocus(scene: Scene, focus: FocusTarget | null): string | undefined {
+  if (focus?.kind === 'cell' || focus?.kind === 'step') return focus.stepId;
+  return focus?.kind === 'stage' ? scene.stages.find(({ id }) => id === focus.stageId)?.steps[0]?.id : undefined;
+}
+
 /** The keyboard's place for a record, when a search, a click or a new record leads there. */
 export function focusOfRecord(scene: Scene, id: string): FocusTarget | null {
   const item = scene.itemById.get(id);

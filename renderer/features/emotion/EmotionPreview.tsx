@@ -1,4 +1,5 @@
 import { interpolateMonotone, type CurvePoint } from '../../../shared/layout/curve.ts';
+import { linePath } from '../../../shared/layout/curvePaths.ts';
 import type { Scene, SceneEmotionPoint } from '../../../shared/layout/scene.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { ScenePrimitives } from '../../scene/ScenePrimitives.tsx';
@@ -19,7 +20,7 @@ export function EmotionPreview() {
   const value = number(preview.valence, { signDisplay: 'exceptZero', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
     <svg className={styles.preview} width={1} height={1} aria-hidden>
-      <path d={pathOf(runAround(scene, curve.points, dragged, preview.y))} fill="none" stroke={cssInk(curve.ink)} strokeWidth={2.5} strokeOpacity={0.85} />
+      <path d={linePath(interpolateMonotone(runAround(scene, curve.points, dragged, preview.y)))} fill="none" stroke={cssInk(curve.ink)} strokeWidth={2.5} strokeOpacity={0.85} />
       <ScenePrimitives resolveAsset={noAsset} primitives={[
         { kind: 'marker', shape: dragged.marker, x: preview.x, y: preview.y, radius: dragged.radius, fill: curve.ink, stroke: 'surface', strokeWidth: 1.5 },
         { kind: 'text', x: preview.x + 14, y: preview.y + 4, text: value, font: 'sans-600', size: 12, color: 'ink', width: 0, halo: 3 },
@@ -42,11 +43,4 @@ function runAround(scene: Scene, points: readonly SceneEmotionPoint[], dragged: 
     const point = byStep.get(id);
     return point ? [{ x: point.x, y: point.id === dragged.id ? y : point.y }] : [];
   });
-}
-
-function pathOf(points: readonly CurvePoint[]): string {
-  const segments = interpolateMonotone(points);
-  const start = segments[0]?.from;
-  if (!start) return '';
-  return `M${start.x} ${start.y}${segments.map(({ control1, control2, to }) => `C${control1.x} ${control1.y} ${control2.x} ${control2.y} ${to.x} ${to.y}`).join('')}`;
 }

@@ -1,8 +1,9 @@
+import { emotionPoint } from '../../session/cellContents.ts';
 import { focusOn, startEditing } from '../../session/createSession.ts';
 import type { CanvasKeyHandler, GestureContext } from '../../session/gesture.ts';
 import { walkCurve } from '../../session/gridWalk.ts';
 import { revealFocus } from '../../session/revealFocus.ts';
-import { addPoint, captureValence, changeValence, pointOf, snapValence } from './setPoint.ts';
+import { addPoint, captureValence, changeValence, snapValence } from './setPoint.ts';
 
 /** On a point: ↑ and ↓ change it, ← and → follow the curve, Page keys go to the next persona, Enter or typing names it. Enter in the lane makes one. */
 export const emotionKeys: CanvasKeyHandler = ({ key, isShift, isMod, isAlt }, context) => {
@@ -14,7 +15,7 @@ export const emotionKeys: CanvasKeyHandler = ({ key, isShift, isMod, isAlt }, co
     captureValence(context, focus, Number(key) - 3);
     return true;
   }
-  const point = focus.itemId ? pointOf(scene, focus.itemId) : undefined;
+  const point = focus.itemId ? emotionPoint(scene, focus.itemId) : undefined;
   if (!point) {
     if (key !== 'Enter') return false;
     addPoint(context, focus.stepId, 0, focus.personaId);

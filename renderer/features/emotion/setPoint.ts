@@ -1,8 +1,7 @@
 import { createId } from '../../../shared/base/createId.ts';
 import { refuse } from '../../../shared/base/result.ts';
 import { setEmotion } from '../../../shared/commands/setEmotion.ts';
-import type { Scene } from '../../../shared/layout/scene.ts';
-import { emotionPointAtStep } from '../../session/cellContents.ts';
+import { emotionPoint, emotionPointAtStep } from '../../session/cellContents.ts';
 import { focusOn, type FocusTarget } from '../../session/createSession.ts';
 import type { GestureContext } from '../../session/gesture.ts';
 import type { JourneyScope } from '../../session/JourneyScope.tsx';
@@ -39,7 +38,7 @@ export function addPoint({ scope, actions }: GestureContext, stepId: string, val
 export function captureValence({ scope, actions }: GestureContext, { laneId, stepId, itemId, personaId: gapOf }: CellFocus, valence: number): void {
   const { scene } = scope.sceneStore.getState();
   const { journeyId, session } = scope;
-  const personaId = (itemId ? pointOf(scene, itemId)?.personaId : gapOf) ?? personaToDraw(scope);
+  const personaId = (itemId ? emotionPoint(scene, itemId)?.personaId : gapOf) ?? personaToDraw(scope);
   const id = createId();
   session.setState({ drawnPersonaId: personaId });
   if (!actions.run((document) => (personaId ? setEmotion(document, { id, journeyId, stepId, personaId, valence }) : refuse('error.emotion.noPersona'))) || !personaId) return;
@@ -51,13 +50,9 @@ export function captureValence({ scope, actions }: GestureContext, { laneId, ste
 
 /** Changes a point that is there. */
 export function changeValence({ scope, actions }: GestureContext, pointId: string, valence: number): void {
-  const point = pointOf(scope.sceneStore.getState().scene, pointId);
+  const point = emotionPoint(scope.sceneStore.getState().scene, pointId);
   if (!point || point.valence === valence) return;
   const { stepId, personaId } = point;
   scope.session.setState({ drawnPersonaId: personaId });
   actions.run((document) => setEmotion(document, { id: pointId, journeyId: scope.journeyId, stepId, personaId, valence }));
-}
-
-export function pointOf(scene: Scene, id: string) {
-  return scene.curves.flatMap((curve) => curve.points).find((point) => point.id === id);
 }

@@ -1,5 +1,6 @@
 import { useActionHandler } from '../../actions/ActionProvider.tsx';
 import { useDocumentActions } from '../../document/DocumentProvider.tsx';
+import { stepOfFocus } from '../../session/focusBox.ts';
 import { useJourneyScope } from '../../session/JourneyScope.tsx';
 import { addPoint } from './setPoint.ts';
 
@@ -11,8 +12,7 @@ export function useEmotionActions(): void {
     run: () => {
       const { focus, selection } = scope.session.getState();
       const { scene } = scope.sceneStore.getState();
-      const focusedStep = focus?.kind === 'cell' || focus?.kind === 'step' ? focus.stepId : scene.stages.find(({ id }) => focus?.kind === 'stage' && id === focus.stageId)?.steps[0]?.id;
-      const stepId = focusedStep ?? scene.itemById.get(selection.at(-1) ?? '')?.stepId ?? firstStepWithout(scene.steps, scene.curves[0]?.points);
+      const stepId = stepOfFocus(scene, focus) ?? scene.itemById.get(selection.at(-1) ?? '')?.stepId ?? firstStepWithout(scene.steps, scene.curves[0]?.points);
       if (stepId) addPoint({ scope, actions }, stepId, 0);
     },
   });

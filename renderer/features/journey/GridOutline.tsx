@@ -1,11 +1,13 @@
 import { useEffect, useId, useRef, type FocusEvent } from 'react';
 import type { Scene, SceneLane, SceneStep } from '../../../shared/layout/scene.ts';
+import { titleOf } from '../../../shared/model/titleOf.ts';
 import type { LaneKind } from '../../../shared/model/vocabulary.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { cellItems } from '../../session/cellContents.ts';
 import type { FocusTarget } from '../../session/createSession.ts';
+import { stepOfFocus } from '../../session/focusBox.ts';
 import { walkGrid } from '../../session/gridWalk.ts';
 import { useJourneyScope, useScene, useSession } from '../../session/JourneyScope.tsx';
 import styles from './GridOutline.module.css';
@@ -66,10 +68,10 @@ function elementId(base: string, focus: FocusTarget): string {
   }
 }
 
-function columnsNear({ steps, stages }: Scene, focus: FocusTarget | null): readonly SceneStep[] {
-  const stepId = focus?.kind === 'cell' || focus?.kind === 'step' ? focus.stepId : stages.find(({ id }) => focus?.kind === 'stage' && id === focus.stageId)?.steps[0]?.id;
-  const at = Math.max(0, steps.findIndex(({ id }) => id === stepId));
-  return steps.slice(Math.max(0, at - reach), at + reach + 1);
+function columnsNear(scene: Scene, focus: FocusTarget | null): readonly SceneStep[] {
+  const stepId = stepOfFocus(scene, focus);
+  const at = Math.max(0, scene.steps.findIndex(({ id }) => id === stepId));
+  return scene.steps.slice(Math.max(0, at - reach), at + reach + 1);
 }
 
 function StepHeader({ step, scene, idBase, focus }: { step: SceneStep; scene: Scene; idBase: string; focus: FocusTarget | null }) {
@@ -123,7 +125,6 @@ function useNameOf(id: string): string {
       const who = persona?.type === 'persona' ? persona.name : '';
       return [who, number(record.valence, { signDisplay: 'exceptZero' }), record.label].filter(Boolean).join(', ');
     }
-    if ('name' in record) return record.name;
-    return 'title' in record ? (record.title ?? '') : '';
+    return titleOf(record);
   });
 }

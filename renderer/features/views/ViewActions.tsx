@@ -6,6 +6,7 @@ import { useActionHandler } from '../../actions/ActionProvider.tsx';
 import { useRoute } from '../../actions/routes.ts';
 import { useDocumentActions } from '../../document/DocumentProvider.tsx';
 import { useJourneyScope, useSession } from '../../session/JourneyScope.tsx';
+import { isWholeMap, shownViewOf } from '../../session/shownViewStore.ts';
 import { contentOf, updateFieldsOf } from './applyView.ts';
 import { toggleLayer, toggleOverlay } from './editLayers.ts';
 import { ManageViewsDialog } from './ManageViewsDialog.tsx';
@@ -24,7 +25,7 @@ export function ViewActions() {
   const { layers, change } = useLayers();
   const { views, applied } = useViews();
   const isFiltersShown = useSession((state) => state.isFiltersShown);
-  const isWhole = useSession((state) => Object.keys(state.layers).length === 0 && state.visiblePersonaIds === null && state.appliedViewId === null);
+  const isWhole = useSession((state) => isWholeMap(shownViewOf(state)) && state.appliedViewId === null);
   useActionHandler('filters', { isEnabled: isMap, isChecked: isFiltersShown, run: () => session.setState({ isFiltersShown: !isFiltersShown }) });
   useActionHandler('asClient', { isChecked: layers.asClient === true, run: () => change((now) => toggleLayer(now, 'asClient')) });
   useActionHandler('clearView', { isEnabled: !isWhole, run: () => session.setState({ layers: {}, visiblePersonaIds: null, appliedViewId: null }) });
