@@ -6,7 +6,7 @@ import { checkRecord } from './applyChangeset.ts';
 import type { Change } from './changeset.ts';
 import type { Document } from './document.ts';
 import { findOrphans } from './findOrphans.ts';
-import { updateBetween } from './squashChanges.ts';
+import { changeBetween } from './squashChanges.ts';
 
 /** Fields that say where a record stands; they fall back together when the place is gone. */
 const placeFields = ['type', 'journeyId', 'parentId', 'laneId', 'order', 'fromId', 'toId', 'personaId'];
@@ -38,14 +38,7 @@ export class Fitting {
     // Dropping one record can leave another without its parent, so until nothing moves; each round drops something for good.
     while (this.settleRecords() || this.settleLaneKinds() || this.removeOrphans());
     this.settlePersonaLists();
-    const changes: Change[] = [];
-    for (const [id, record] of this.touched) {
-      const before = this.document.records.get(id);
-      if (!before && record) changes.push({ op: 'add', record });
-      else if (before && !record) changes.push({ op: 'remove', record: before });
-      else if (before && record && before !== record) changes.push(...[updateBetween(before, record)].filter((change) => change !== null));
-    }
-    return changes;
+    return [...this.touched].flatMap(([id, record]) => changeBetween(this.document.records.get(id), record) ?? []);
   }
 
   /** Puts each record that cannot stand back to what can: its new fields at its old place, else as it was, else not there. */

@@ -43,8 +43,15 @@ function dropUnchanged(id: string, from: FieldValues, to: FieldValues): Change |
   return { op: 'update', id, from: pick(from), to: pick(to) };
 }
 
+/** The change that turns one state of a record into another (none = it is not there); `null` when they are the same. */
+export function changeBetween(before: AnyRecord | null | undefined, after: AnyRecord | null | undefined): Change | null {
+  if (before && after) return before === after ? null : updateBetween(before, after);
+  if (after) return { op: 'add', record: after };
+  return before ? { op: 'remove', record: before } : null;
+}
+
 /** The update that turns one version of a record into another; `null` when they are the same. */
-export function updateBetween(before: AnyRecord, after: AnyRecord): Change | null {
+function updateBetween(before: AnyRecord, after: AnyRecord): Change | null {
   const from: FieldValues = { ...before };
   const to: FieldValues = { ...after };
   const fields = [...new Set([...Object.keys(from), ...Object.keys(to)])];

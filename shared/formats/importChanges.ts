@@ -1,8 +1,7 @@
-import { isSameJson } from '../base/isSameJson.ts';
 import type { Change } from '../changes/changeset.ts';
 import type { Document } from '../changes/document.ts';
 import { fitChanges } from '../changes/fitChanges.ts';
-import { updateBetween } from '../changes/squashChanges.ts';
+import { changeBetween } from '../changes/squashChanges.ts';
 import type { AnyRecord, LibraryRecord } from '../model/records.ts';
 import { renewIds } from '../model/renewIds.ts';
 
@@ -27,7 +26,10 @@ export function importChanges(document: Document, records: readonly AnyRecord[],
   const collisions = findCollisions(document, items);
   const isCopy = mode === 'renew' ? collisions.length > 0 : mode === 'replace' && collisions.some((record) => !isSameThing(document.records.get(record.id), record));
   const incoming = isCopy ? renewIds(items, newId) : items;
-  const changes = incoming.flatMap((record) => changeFor(document.records.get(record.id), record, mode));
+  const changes = incoming.flatMap((record) => {
+    const ours = document.records.get(record.id);
+    return ours && mode !== 'replace' ? [] : (changeBetween(ours, record) ?? []);
+  });
   return fitChanges(document, [...libraryChanges(document, records.find((record) => record.type === 'library')), ...changes]);
 }
 
@@ -36,15 +38,9 @@ function isSameThing(ours: AnyRecord | undefined, theirs: AnyRecord): boolean {
   return ours?.type === theirs.type && ('journeyId' in ours ? ours.journeyId : '') === ('journeyId' in theirs ? theirs.journeyId : '');
 }
 
-function changeFor(ours: AnyRecord | undefined, record: AnyRecord, mode: CollisionMode): Change[] {
-  if (!ours) return [{ op: 'add', record }];
-  const update = mode === 'replace' ? updateBetween(ours, record) : null;
-  return update ? [update] : [];
-}
-
 function libraryChanges(document: Document, theirs: LibraryRecord | undefined): Change[] {
   const ours = [...document.records.values()].find((record) => record.type === 'library');
-  if (!theirs || (ours && document.records.size > 1) || (ours && isSameJson(ours, theirs))) return [];
-  if (ours && ours.id === theirs.id) return [updateBetween(ours, theirs)].filter((change) => change !== null);
-  return [...(ours ? [{ op: 'remove' as const, record: ours }] : []), { op: 'add', record: theirs }];
+  if (!theirs || (ours && document.records.size > 1)) return [];
+  const changes = ours?.id === theirs.id ? [changeBetween(ours, theirs)] : [changeBetween(ours, null), changeBetween(null, theirs)];
+  return changes.filter((change) => change !== null);
 }
