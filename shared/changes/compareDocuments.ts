@@ -1,5 +1,6 @@
 import { isSameJson } from '../base/isSameJson.ts';
 import type { AnyRecord } from '../model/records.ts';
+import type { FieldValues } from './changeset.ts';
 import type { Document } from './document.ts';
 
 /** One field before and after; `undefined` = absent. */
@@ -40,9 +41,10 @@ export function compareDocuments(before: Document, after: Document): RecordDiffe
 
 function compareRecords(before: AnyRecord, after: AnyRecord): RecordDifference | null {
   if (before === after) return null;
-  const [old, next]: Readonly<Record<string, unknown>>[] = [{ ...before }, { ...after }];
-  const names = [...new Set([...Object.keys(after), ...Object.keys(before)])].filter((field) => !isSameJson(old?.[field] ?? null, next?.[field] ?? null));
-  const fields = names.filter((field) => !placeFields.has(field)).map((field) => ({ field, before: old?.[field], after: next?.[field] }));
+  const old: FieldValues = { ...before };
+  const next: FieldValues = { ...after };
+  const names = [...new Set([...Object.keys(after), ...Object.keys(before)])].filter((field) => !isSameJson(old[field] ?? null, next[field] ?? null));
+  const fields = names.filter((field) => !placeFields.has(field)).map((field) => ({ field, before: old[field], after: next[field] }));
   const isMoved = names.length > fields.length;
   if (names.length === 0) return null;
   return { kind: fields.length > 0 ? 'changed' : 'moved', record: after, isMoved, fields };
