@@ -10,8 +10,15 @@ export function ordersBetween(before: string | null, after: string | null, count
   return generateNKeysBetween(before, after, count);
 }
 
-/** Sorts by order key, then by id, so that two people who insert at one place see one sequence. */
-export function compareOrder(a: { order: string; id: string }, b: { order: string; id: string }): number {
-  if (a.order !== b.order) return a.order < b.order ? -1 : 1;
+interface Ordered {
+  readonly id: string;
+  readonly order?: string;
+}
+
+/** Sorts by order key, then by id, so that two people who insert at one place see one sequence. What has no key goes by its id alone, first. */
+export function compareOrder(a: Ordered, b: Ordered): number {
+  const before = a.order ?? '';
+  const after = b.order ?? '';
+  if (before !== after) return before < after ? -1 : 1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -33,7 +33,12 @@ export function childrenOf<Type extends RecordType>(document: Document, parentId
     const record = document.records.get(id);
     if (record?.type === type) found.push(record as RecordOf<Type>);
   }
-  return found.sort((a, b) => compareOrder({ id: a.id, order: 'order' in a ? a.order : '' }, { id: b.id, order: 'order' in b ? b.order : '' }));
+  return found.sort(compareOrder);
+}
+
+/** A metric's readings by date; the last one is what it stands at. */
+export function readingsOf(document: Document, metricId: string): RecordOf<'reading'>[] {
+  return childrenOf(document, metricId, 'reading').sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 /** Every record of a journey, without the journey itself, in no particular order. */

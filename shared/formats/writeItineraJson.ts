@@ -32,11 +32,7 @@ function* lines<Item>(items: readonly Item[], valueOf: (item: Item) => unknown):
 }
 
 function compareRecords(a: AnyRecord, b: AnyRecord): number {
-  return types.indexOf(a.type) - types.indexOf(b.type) || compareOrder({ id: a.id, order: orderOf(a) }, { id: b.id, order: orderOf(b) });
-}
-
-function orderOf(record: AnyRecord): string {
-  return 'order' in record ? record.order : '';
+  return types.indexOf(a.type) - types.indexOf(b.type) || compareOrder(a, b);
 }
 
 function inFieldOrder(record: AnyRecord): unknown {

@@ -1,4 +1,4 @@
-import { childrenOf, type Document } from '../changes/document.ts';
+import { readingsOf, type Document } from '../changes/document.ts';
 import type { CellItem, Lane, Reading } from '../model/records.ts';
 import type { FaceContext, ItemFace } from './faceContext.ts';
 import { itemFace } from './itemFace.ts';
@@ -72,11 +72,6 @@ function extrasOf(item: CellItem, { document, content }: CellsInput): readonly u
 }
 
 const noReadings: readonly Reading[] = [];
-
-function readingsOf(document: Document, metricId: string): readonly Reading[] {
-  if (!document.childIds.has(metricId)) return noReadings;
-  return childrenOf(document, metricId, 'reading').sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-}
 
 /**
  * Boxed items of one row (the first of each cell, the second, …) are equally high, so that a lane reads like a table; bare text keeps its

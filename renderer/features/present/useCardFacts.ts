@@ -1,4 +1,4 @@
-import { childrenOf } from '../../../shared/changes/document.ts';
+import { readingsOf } from '../../../shared/changes/document.ts';
 import type { CellItem, Metric, Opportunity, Touchpoint } from '../../../shared/model/records.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useDynamicMessage } from '../../i18n/useDynamicMessage.ts';
@@ -29,7 +29,7 @@ export function useCardFacts(card: CellItem): readonly CardFact[] {
     tell, texts: useSceneTexts(), format: useFormat(),
     word: (list, value) => value && tellDynamic({ key: `vocabulary.${list}.${value}` }, value),
   };
-  const lastReading = useDocument((document) => childrenOf(document, card.id, 'reading').sort((a, b) => (a.date < b.date ? 1 : -1))[0]);
+  const lastReading = useDocument((document) => readingsOf(document, card.id).at(-1));
   const evidence: Row = [tell('inspector.evidence'), words.word('evidenceGrade', 'evidenceGrade' in card ? card.evidenceGrade : undefined)];
   const tags: Row = [tell('inspector.tags'), 'tags' in card ? listed(card.tags) : undefined];
   const rows = [...rowsOf(card, words, lastReading), evidence, tags];
