@@ -1,11 +1,10 @@
 import type { FieldValues } from '../changes/changeset.ts';
+import { withoutControlCharacters } from '../model/fields.ts';
 import { recordSchemas, type AnyRecord, type RecordType } from '../model/records.ts';
 
 /** Line breaks of other systems; U+000B is Word's. */
 // eslint-disable-next-line no-control-regex -- U+000B is what is looked for
 const lineBreaks = /[\r\u000B\u2028\u2029]/g;
-// eslint-disable-next-line no-control-regex -- these characters are exactly what is taken out
-const controlCharacters = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
 
 /**
  * Fields as a person entered or pasted them, made fit to store: texts without the control characters that the schemas refuse, and `null` (absent) for
@@ -22,7 +21,7 @@ export function cleanRecord(record: AnyRecord): AnyRecord {
 }
 
 function cleanText(value: unknown): unknown {
-  if (typeof value === 'string') return value.replaceAll('\r\n', '\n').replaceAll(lineBreaks, '\n').replaceAll(controlCharacters, '');
+  if (typeof value === 'string') return withoutControlCharacters(value.replaceAll('\r\n', '\n').replaceAll(lineBreaks, '\n'));
   return Array.isArray(value) && value.every((part) => typeof part === 'string') ? value.map(cleanText) : value;
 }
 

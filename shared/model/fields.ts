@@ -6,10 +6,15 @@ export const limits = { title: 300, text: 4000, listItems: 100, tags: 50, journe
 
 /** Control characters would break the PDF, XML formats and SQLite tools; tab and line feed are text. */
 // eslint-disable-next-line no-control-regex -- these characters are exactly what is refused
-const controlCharacters = /[\u0000-\u0008\u000B-\u001F\u007F]/;
+const controlCharacters = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
+
+/** A text without what the fields of records refuse in it. */
+export function withoutControlCharacters(text: string): string {
+  return text.replaceAll(controlCharacters, '');
+}
 
 function textUpTo(length: number) {
-  return z.string().max(length).refine((text) => !controlCharacters.test(text), { message: 'control character' });
+  return z.string().max(length).refine((text) => text.search(controlCharacters) < 0, { message: 'control character' });
 }
 
 export const idField = z.string().min(1).max(64).regex(/^[\w-]+$/);
