@@ -1,4 +1,4 @@
-import { childrenOf, recordsOfJourney, stepsOfJourney, type Document } from '../changes/document.ts';
+import { childrenOf, recordsOfJourney, type Document } from '../changes/document.ts';
 import { isCellItem, type AnyRecord } from '../model/records.ts';
 import { channels } from '../model/vocabulary.ts';
 import { gridOf, inReadingOrder } from './gridOf.ts';
@@ -55,15 +55,13 @@ function matchesIn(record: AnyRecord, field: SearchedField, query: TextQuery): T
 function recordsAsRead(document: Document, journeyId: string, laneId: string | null): AnyRecord[] {
   const journey = document.records.get(journeyId);
   const grid = gridOf(document, journeyId);
-  const all = recordsOfJourney(document, journeyId);
-  const items = inReadingOrder(grid, all.filter(isCellItem).filter((item) => laneId === null || item.laneId === laneId));
+  const items = inReadingOrder(grid, recordsOfJourney(document, journeyId).filter(isCellItem).filter((item) => laneId === null || item.laneId === laneId));
   const withReadings = items.flatMap((item) => [item, ...childrenOf(document, item.id, 'reading')]);
-  const emotions = stepsOfJourney(document, journeyId).flatMap((step) => childrenOf(document, step.id, 'emotion'));
+  const emotions = grid.steps.flatMap((step) => childrenOf(document, step.id, 'emotion'));
   if (laneId !== null) {
     const lane = document.records.get(laneId);
     return [...(lane ? [lane] : []), ...(lane?.type === 'lane' && lane.kind === 'emotion' ? emotions : withReadings)];
   }
   const stages = childrenOf(document, journeyId, 'stage').flatMap((stage) => [stage, ...childrenOf(document, stage.id, 'step')]);
-  const connections = all.filter(({ type }) => type === 'connection').sort((a, b) => (a.id < b.id ? -1 : 1));
-  return [...(journey ? [journey] : []), ...stages, ...grid.lanes, ...withReadings, ...emotions, ...connections];
+  return [...(journey ? [journey] : []), ...stages, ...grid.lanes, ...withReadings, ...emotions, ...childrenOf(document, journeyId, 'connection')];
 }
