@@ -1,6 +1,6 @@
 import type { Card, Opportunity, Touchpoint } from '../model/records.ts';
 import type { LaneKind } from '../model/vocabulary.ts';
-import { drawChip } from './drawChip.ts';
+import { chipPart } from './drawChip.ts';
 import { evidenceMark, evidenceMarkSize } from './evidenceMark.ts';
 import { flowInline } from './flowInline.ts';
 import type { FaceContext, ItemFace } from './faceContext.ts';
@@ -68,8 +68,8 @@ export function titleBoxOf(box: Box, { font, size, lineHeight }: TextStyle): Sce
   return { ...box, font, size, lineHeight };
 }
 
-/** 16 : 9 across the card, above the title. */
-function drawImage({ image }: Pick<Card, 'image'>, padding: NoteStyle['padding'], width: number) {
+/** 16 : 9 across the card, above the title, with the space between them. */
+export function drawImage({ image }: Pick<Card | Touchpoint, 'image'>, padding: NoteStyle['padding'], width: number) {
   if (!image) return { primitives: [], height: 0 };
   const inner = width - 2 * padding.x;
   const height = Math.round((inner * 9) / 16);
@@ -91,11 +91,7 @@ function textPart({ text }: Pick<Card, 'text'>, x: number, width: number, measur
 export function tagsPart({ tags }: Pick<Card | Touchpoint, 'tags'>, x: number, width: number, measureText: MeasureText): Part | undefined {
   if (!tags || tags.length === 0) return undefined;
   return (y) => {
-    const parts = tags.map((text) => {
-      const { width: chipWidth, height } = drawChip({ x: 0, y: 0, text, maxWidth: width }, measureText);
-      return { width: chipWidth, height, draw: (left: number, top: number) => drawChip({ x: left, y: top, text, maxWidth: width }, measureText).primitives };
-    });
-    const row = flowInline(parts, width, 4);
+    const row = flowInline(tags.map((text) => chipPart(text, width, measureText)), width, 4);
     return { primitives: row.draw(x, y + 5), height: row.height + 5 };
   };
 }

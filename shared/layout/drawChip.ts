@@ -1,3 +1,4 @@
+import type { InlinePart } from './flowInline.ts';
 import type { IconName, MeasureText, Primitive } from './scene.ts';
 import { setText, textStyles, type TextStyle } from './setText.ts';
 
@@ -30,4 +31,10 @@ export function drawChip({ x, y, text, icon, maxWidth, style = textStyles.chip }
   const primitives: Primitive[] = [{ kind: 'rect', x, y, width, height, radius: padding, fill: 'ink', fillOpacity: 0.06 }];
   if (icon) primitives.push({ kind: 'icon', x: x + padding, y: y + 3, size: iconSize, name: icon, color: style.color });
   return { primitives: [...primitives, ...block.primitives], width, height };
+}
+
+/** A chip that stands in a row. */
+export function chipPart(text: string, maxWidth: number, measureText: MeasureText): InlinePart {
+  const { width, height } = drawChip({ x: 0, y: 0, text, maxWidth }, measureText);
+  return { width, height, draw: (x, y) => drawChip({ x, y, text, maxWidth }, measureText).primitives };
 }

@@ -1,19 +1,18 @@
 import type { Touchpoint } from '../model/records.ts';
-import { tagsPart, titleBoxOf } from './cardFace.ts';
+import { drawImage, tagsPart, titleBoxOf } from './cardFace.ts';
 import { iconOfChannel } from './channelIcons.ts';
-import { drawChip } from './drawChip.ts';
+import { chipPart } from './drawChip.ts';
 import { effortMeter, gapScale, importanceDots, painCountMark } from './touchpointMarks.ts';
 import { evidenceMark, evidenceMarkSize } from './evidenceMark.ts';
 import { flowInline, type InlinePart } from './flowInline.ts';
 import type { FaceContext, ItemFace } from './faceContext.ts';
 import { measures } from './measures.ts';
-import type { MeasureText, Primitive } from './scene.ts';
+import type { Primitive } from './scene.ts';
 import { setText, textStyles } from './setText.ts';
 
 const padding = { x: 10, y: 8 };
 const gap = 3;
 const channelIcon = 14;
-const imageRadius = 6;
 
 /** A touchpoint: channel, title, text; at the foot expectation and reality, moment of truth, owner, pain points, effort. */
 export function touchpointFace(touchpoint: Touchpoint, context: FaceContext): ItemFace {
@@ -26,7 +25,7 @@ export function touchpointFace(touchpoint: Touchpoint, context: FaceContext): It
     content.push(...part.primitives);
     y += part.height + space;
   };
-  add(imagePart(touchpoint, y, inner), 6);
+  add(drawImage(touchpoint, padding, width), 0);
   add(channelRow(touchpoint, y, inner, context), gap);
   const title = setText(touchpoint.title, textStyles.cardTitle, { x: padding.x, y, width: inner }, measureText);
   add(title, touchpoint.text ? gap : 0);
@@ -43,13 +42,6 @@ export function touchpointFace(touchpoint: Touchpoint, context: FaceContext): It
       ...(foot?.draw(padding.x, height - padding.y - foot.height) ?? []),
     ],
   };
-}
-
-function imagePart({ image }: Touchpoint, y: number, width: number) {
-  if (!image) return { primitives: [], height: 0 };
-  const height = Math.round((width * 9) / 16);
-  const primitive: Primitive = { kind: 'image', x: padding.x, y, width, height, radius: imageRadius, assetId: image.assetId, alt: image.alt };
-  return { primitives: [primitive], height };
 }
 
 /** Channel icon and name at the left, importance and evidence at the right; no row at all where nothing is known. */
@@ -104,9 +96,4 @@ function sideBySide(left: InlinePart, right: InlinePart, space: number): InlineP
     width: left.width + space + right.width, height,
     draw: (x, y) => [...left.draw(x, y + (height - left.height) / 2), ...right.draw(x + left.width + space, y + (height - right.height) / 2)],
   };
-}
-
-function chipPart(text: string, maxWidth: number, measureText: MeasureText): InlinePart {
-  const { width, height } = drawChip({ x: 0, y: 0, text, maxWidth }, measureText);
-  return { width, height, draw: (x, y) => drawChip({ x, y, text, maxWidth }, measureText).primitives };
 }
