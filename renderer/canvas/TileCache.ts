@@ -1,6 +1,7 @@
+import { isOverlapping } from '../../shared/layout/isOverlapping.ts';
 import type { Box, Scene } from '../../shared/layout/scene.ts';
 import type { Context2d, Palette } from '../scene/paintPrimitives.ts';
-import { isOverlapping, paintScene, type PaintSceneOptions } from '../scene/paintScene.ts';
+import { paintScene, type PaintSceneOptions } from '../scene/paintScene.ts';
 import { visibleBox, type Camera, type Size } from '../session/camera.ts';
 import { sceneDamage } from './sceneDamage.ts';
 

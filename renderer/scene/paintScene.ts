@@ -1,4 +1,5 @@
 import { badgeReach } from '../../shared/layout/drawOverlay.ts';
+import { isOverlapping } from '../../shared/layout/isOverlapping.ts';
 import { dimmedOpacity, type Box, type Scene, type SceneConnection, type SceneItem } from '../../shared/layout/scene.ts';
 import { paintPrimitives, type Context2d, type PaintOptions, type Palette } from './paintPrimitives.ts';
 
@@ -7,10 +8,6 @@ export interface PaintSceneOptions extends PaintOptions {
   readonly withItems: boolean;
   /** Items that are being dragged away are drawn at 30 %. */
   readonly ghostIds?: ReadonlySet<string>;
-}
-
-export function isOverlapping(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && a.x + a.width > b.x && a.y < b.y + b.height && a.y + a.height > b.y;
 }
 
 /** Paints the part of the map's body that lies in `box`; headers and lane labels are the canvas's sticky layers. */

@@ -1,3 +1,4 @@
+import { isOverlapping } from './isOverlapping.ts';
 import type { Box, Scene, SceneConnection, SceneEmotionPoint, SceneItem, SceneLane, SceneStage, SceneStep } from './scene.ts';
 
 /** A cell by its row and column. */
@@ -64,7 +65,7 @@ export function connectionAt(scene: Scene, x: number, y: number, reach = default
 
 /** Ids of the items and emotion points that a marquee touches. */
 export function idsInBox(scene: Scene, box: Box): readonly string[] {
-  const items = scene.items.filter((item) => isTouching(item, box)).map((item) => item.id);
+  const items = scene.items.filter((item) => isOverlapping(item, box)).map((item) => item.id);
   const points = scene.curves.flatMap((curve) => curve.points).filter((point) => contains(box, point.x, point.y)).map((point) => point.id);
   return [...items, ...points];
 }
@@ -77,10 +78,6 @@ export function valenceAt(scene: Scene, y: number): number | null {
 
 function contains(box: Box, x: number, y: number): boolean {
   return x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
-}
-
-function isTouching(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && a.x + a.width > b.x && a.y < b.y + b.height && a.y + a.height > b.y;
 }
 
 /** Distance to a line of horizontal and vertical pieces. */

@@ -1,5 +1,5 @@
+import { isOverlapping } from '../../../shared/layout/isOverlapping.ts';
 import type { Box, Primitive, Scene } from '../../../shared/layout/scene.ts';
-import { isOverlapping } from '../../scene/paintScene.ts';
 import { paintWholeScene } from '../../scene/paintWholeScene.ts';
 import { readPalette } from '../../scene/readPalette.ts';
 import { canvasFont, faces } from '../../scene/sceneStyle.ts';

@@ -1,7 +1,8 @@
+import { isOverlapping } from '../../../shared/layout/isOverlapping.ts';
 import type { Scene } from '../../../shared/layout/scene.ts';
+import { titleOf } from '../../../shared/model/titleOf.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
-import { isOverlapping } from '../../scene/paintScene.ts';
 import { frameOf } from './frame.ts';
 import type { Size, Slide } from './planSlides.ts';
 import styles from './Present.module.css';
@@ -20,7 +21,7 @@ export function CardTargets({ scene, slide, view, onCard }: CardTargetsProps) {
   const items = scene.items.filter((item) => isOverlapping(item, lit));
   const titles = useDocument((document) => items.map(({ id }) => {
     const record = document.records.get(id);
-    return record && 'title' in record ? (record.title ?? '') : '';
+    return record ? titleOf(record) : '';
   }));
   return items.map((item, index) => (
     <button

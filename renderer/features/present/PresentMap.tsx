@@ -1,6 +1,6 @@
 import { memo, useId, useMemo } from 'react';
+import { isOverlapping } from '../../../shared/layout/isOverlapping.ts';
 import type { Box, Scene } from '../../../shared/layout/scene.ts';
-import { isOverlapping } from '../../scene/paintScene.ts';
 import { ScenePrimitives, type ResolveAsset } from '../../scene/ScenePrimitives.tsx';
 import { cssInk } from '../../scene/sceneStyle.ts';
 import { between, frameOf, seenBox, type Frame } from './frame.ts';
