@@ -3,6 +3,7 @@ import type { ChangeDraft, FieldValues } from '../changes/changeset.ts';
 import { cellItemsOf, type Document } from '../changes/document.ts';
 import { addItemLabels } from '../changes/labelKeys.ts';
 import type { CellItem } from '../model/records.ts';
+import { ownFields } from './asItemType.ts';
 import { draftChanges } from './draftChanges.ts';
 import { needCell } from './needCell.ts';
 import { indexBefore, placeAmong } from './placeAmong.ts';
@@ -28,7 +29,7 @@ export function addCellItem(document: Document, { id, laneId, stepId, title, fie
   if (index === null) return refuse('error.record.missing');
   const { orders, shifted } = placeAmong(items, index, 1);
   const item = {
-    ...(itemType === 'metric' ? { metricKind: 'own' } : {}), ...fields, title,
+    ...ownFields(itemType), ...fields, title,
     type: itemType, id, journeyId: lane.journeyId, parentId: step.id, laneId: lane.id, order: orders[0] ?? '',
   } as CellItem;
   return draftChanges(document, { key: addItemLabels[itemType] }, { add: [item], put: shifted });

@@ -4,6 +4,7 @@ import { childrenOf, getRecord, type Document } from '../changes/document.ts';
 import { ordersBetween } from '../base/order.ts';
 import { cellItemTypeOfLane } from '../model/cellItemTypeOfLane.ts';
 import type { AnyRecord, CellItem, Journey, Lane } from '../model/records.ts';
+import { ownFields } from './asItemType.ts';
 import { draftChanges } from './draftChanges.ts';
 import type { JourneyTemplate, TemplateStage, TemplateStep } from './journeyTemplate.ts';
 import { placeAmong } from './placeAmong.ts';
@@ -52,8 +53,7 @@ function stepRecords({ journeyId, newId, lanes }: Making, { name, items = [] }: 
     const lane = lanes.find((candidate) => candidate.kind === kind);
     const type = cellItemTypeOfLane(kind);
     if (!lane || !type) return [];
-    const own = type === 'metric' ? { metricKind: 'own' } : {};
-    return [{ ...own, ...fields, type, id: newId(), journeyId, parentId: stepId, laneId: lane.id, order: itemOrders[at] ?? '', title } as CellItem];
+    return [{ ...ownFields(type), ...fields, type, id: newId(), journeyId, parentId: stepId, laneId: lane.id, order: itemOrders[at] ?? '', title } as CellItem];
   });
   return [{ type: 'step', id: stepId, journeyId, parentId: stageId, order, name }, ...records];
 }

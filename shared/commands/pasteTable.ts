@@ -3,6 +3,7 @@ import type { ChangeDraft } from '../changes/changeset.ts';
 import { cellItemsOf, childrenOf, stepsOfJourney, type Document } from '../changes/document.ts';
 import { cellItemTypeOfLane } from '../model/cellItemTypeOfLane.ts';
 import type { CellItem, Lane, Step } from '../model/records.ts';
+import { ownFields } from './asItemType.ts';
 import { draftChanges } from './draftChanges.ts';
 import { placeAmong } from './placeAmong.ts';
 import { planTablePaste, type PlannedCell, type TablePlace } from './planTablePaste.ts';
@@ -58,7 +59,7 @@ function placeCell(document: Document, lane: Lane | null | undefined, step: Step
   const present = cellItemsOf(document, step.id, lane.id);
   const { orders, shifted } = placeAmong(present, present.length, texts.length);
   const items = texts.map((text, at) => ({
-    ...(type === 'metric' ? { metricKind: 'own' } : {}), ...splitCardText(text, type),
+    ...ownFields(type), ...splitCardText(text, type),
     type, id: ids[at] ?? '', journeyId: lane.journeyId, parentId: step.id, laneId: lane.id, order: orders[at] ?? '',
   } as CellItem));
   return { items, shifted };
