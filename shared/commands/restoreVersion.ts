@@ -5,7 +5,7 @@ import { diffDocuments } from '../changes/diffDocuments.ts';
 import { getRecord, type Document } from '../changes/document.ts';
 import { fitChanges } from '../changes/fitChanges.ts';
 import { journeyIdOf } from '../changes/journeyIdsOf.ts';
-import type { AnyRecord } from '../model/records.ts';
+import { personaIdsOf } from '../model/references.ts';
 
 export interface RestoreVersionArgs {
   /** The library as it was. */
@@ -32,9 +32,4 @@ function withJourneyOf(document: Document, version: Document, journeyId: string)
   const known = new Set(others.map(({ id }) => id));
   const personas = [...new Set(own.flatMap(personaIdsOf))].filter((id) => !known.has(id)).flatMap((id) => version.records.get(id) ?? []);
   return createDocument([...others, ...own.filter(({ id }) => !known.has(id)), ...personas]);
-}
-
-function personaIdsOf(record: AnyRecord): readonly string[] {
-  if (record.type === 'journey') return record.personaIds;
-  return record.type === 'emotion' ? [record.personaId] : [];
 }

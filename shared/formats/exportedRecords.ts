@@ -1,4 +1,5 @@
 import { recordsOfJourney, type Document } from '../changes/document.ts';
+import { personaIdsOf } from '../model/references.ts';
 import type { AnyRecord } from '../model/records.ts';
 
 /** A journey, everything in it and its personas: what can stand alone. Everything when `journeyId` is null, nothing when there is no such journey. */
@@ -6,7 +7,6 @@ export function exportedRecords(document: Document, journeyId: string | null): A
   if (journeyId === null) return [...document.records.values()];
   const journey = document.records.get(journeyId);
   if (journey?.type !== 'journey') return [];
-  const contents = recordsOfJourney(document, journeyId);
-  const personaIds = new Set([...journey.personaIds, ...contents.flatMap((record) => (record.type === 'emotion' ? [record.personaId] : []))]);
-  return [journey, ...contents, ...[...personaIds].flatMap((id) => document.records.get(id) ?? [])];
+  const own = [journey, ...recordsOfJourney(document, journeyId)];
+  return [...own, ...[...new Set(own.flatMap(personaIdsOf))].flatMap((id) => document.records.get(id) ?? [])];
 }

@@ -27,3 +27,9 @@ export function referencesOf(record: AnyRecord): Reference[] {
   }
   return found;
 }
+
+/** The personas that a record names. */
+export function personaIdsOf(record: AnyRecord): readonly string[] {
+  if (record.type === 'journey') return record.personaIds;
+  return record.type === 'emotion' ? [record.personaId] : [];
+}
