@@ -2,13 +2,13 @@ import { createIntl, createIntlCache } from '@formatjs/intl';
 import { expect } from 'vitest';
 import type { Refusal, Result } from '../../shared/base/result.ts';
 import { isSameJson } from '../../shared/base/isSameJson.ts';
-import { applyChangeset } from '../../shared/changes/applyChangeset.ts';
 import { changesetSchema, type Change, type ChangeDraft } from '../../shared/changes/changeset.ts';
 import type { Document } from '../../shared/changes/document.ts';
 import { fitChanges, undoChanges } from '../../shared/changes/fitChanges.ts';
 import { reverseChanges } from '../../shared/changes/reverseChanges.ts';
 import { messages } from '../../shared/locales/messages.ts';
 import { findFaults, isSameDocument } from './findFaults.ts';
+import { applyAll } from './rebaseSimulation.ts';
 
 export type CommandOutcome = { readonly refusal: Refusal; readonly document: Document } | { readonly refusal: null; readonly document: Document; readonly changes: readonly Change[] };
 
@@ -28,21 +28,15 @@ export function checkCommand(document: Document, command: (document: Document) =
   expectMessages(label.key, 'change.', label.values);
   expect(changesetSchema.safeParse({ id: 'c', label, author: '', at: '2026-01-01T00:00:00Z', changes }).error?.message).toBeUndefined();
   expectMinimal(changes);
-  const after = apply(document, changes);
+  const after = applyAll(document, changes);
   expect(findFaults(after)).toEqual([]);
-  expect(isSameDocument(apply(after, reverseChanges(changes)), document), 'reverse does not restore').toBe(true);
-  expect(isSameDocument(apply(document, fitChanges(document, changes)), after), 'fit changes the effect').toBe(true);
+  expect(isSameDocument(applyAll(after, reverseChanges(changes)), document), 'reverse does not restore').toBe(true);
+  expect(isSameDocument(applyAll(document, fitChanges(document, changes)), after), 'fit changes the effect').toBe(true);
   const undo = undoChanges(after, changes);
-  const undone = apply(after, undo);
+  const undone = applyAll(after, undo);
   expect(isSameDocument(undone, document), 'undo does not restore').toBe(true);
-  expect(isSameDocument(apply(undone, undoChanges(undone, undo)), after), 'redo does not restore').toBe(true);
+  expect(isSameDocument(applyAll(undone, undoChanges(undone, undo)), after), 'redo does not restore').toBe(true);
   return { refusal: null, document: after, changes };
-}
-
-function apply(document: Document, changes: readonly Change[]): Document {
-  const applied = applyChangeset(document, { changes });
-  if (!applied.ok) throw new Error(`does not apply: ${JSON.stringify(applied.refusal)}`);
-  return applied.value;
 }
 
 function expectMinimal(changes: readonly Change[]): void {
