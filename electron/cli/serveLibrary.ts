@@ -51,11 +51,9 @@ async function serveFile(web: WebHost, path: string, open: OpenLibrary, { userDa
 
 /** The library used last, as in the desktop app; at the first start, or when that one cannot be opened, the default one with the samples. */
 async function serveUsual(web: WebHost, open: OpenLibrary, context: CliContext): Promise<Served> {
-  const recent = createRecentStore(context.userDataFolder);
-  const [last] = recent.list();
-  const path = last ? recent.pathOf(last.key) : null;
+  const last = createRecentStore(context.userDataFolder).latest();
   try {
-    if (path !== null) return await serveFile(web, path, open, context);
+    if (last !== null) return await serveFile(web, last, open, context);
   } catch (error) {
     if (!(error instanceof HostError) || !/^error\.(library|file)\./.test(error.key)) throw error;
     context.tell(error.key, error.values);

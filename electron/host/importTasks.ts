@@ -5,6 +5,7 @@ import { HostError } from '../../shared/contract/createClient.ts';
 import type { ImportPlan } from '../../shared/contract/schemas.ts';
 import { assetIdsOf } from '../../shared/formats/assetIdsOf.ts';
 import { findCollisions, importChanges, type CollisionMode } from '../../shared/formats/importChanges.ts';
+import { titleOf } from '../../shared/model/titleOf.ts';
 import type { LibraryFile } from '../library/libraryFile.ts';
 import { ImportReader } from './ImportReader.ts';
 import { readImport, type ImportContent } from './readImport.ts';
@@ -134,9 +135,7 @@ function describeContent({ records, images }: ImportContent, library: LibraryFil
     personas: records.flatMap((record) => (record.type === 'persona' ? [record.name] : [])),
     recordCount: records.length,
     imageCount: images.length,
-    collisions: findCollisions(library.document, records).map((record) => ({
-      id: record.id, type: record.type, title: 'title' in record ? (record.title ?? '') : 'name' in record ? record.name : '',
-    })),
+    collisions: findCollisions(library.document, records).map((record) => ({ id: record.id, type: record.type, title: titleOf(record) })),
   };
 }
 

@@ -25,6 +25,7 @@ describe('recentStore', () => {
     const listed = createRecentStore(folder).list();
     expect(listed.map((entry) => entry.fileName)).toEqual(['a.itinera', 'b.itinera']);
     expect(store.pathOf(listed[1]!.key)).toBe(b);
+    expect(store.latest()).toBe(a);
     expect(store.pathOf('unknown')).toBeNull();
     expect(JSON.stringify(listed)).not.toContain(b);
   });
@@ -35,8 +36,10 @@ describe('recentStore', () => {
     store.remember(path, new Date(1000));
     rmSync(path);
     expect(store.list()).toEqual([]);
+    expect(store.latest()).toBeNull();
     makeFile('away.itinera');
     expect(store.list()).toHaveLength(1);
+    expect(store.latest()).toBe(path);
   });
 
   it('survives a file that is not ours and never grows beyond twelve', () => {

@@ -16,6 +16,8 @@ export interface RecentStore {
   readonly remember: (path: string, openedAt: Date) => void;
   /** Those that are still there: a drive that is away comes back with its entries. */
   readonly list: () => RecentLibrary[];
+  /** The path of the first of `list`, or null. */
+  readonly latest: () => string | null;
   /** The path behind a key of `list`, or null. */
   readonly pathOf: (key: string) => string | null;
 }
@@ -37,6 +39,7 @@ export function createRecentStore(userDataFolder: string): RecentStore {
       writeSmallFile(file, `${JSON.stringify(entries, null, 2)}\n`);
     },
     list: () => read().filter((entry) => existsSync(entry.path)).map(describe),
+    latest: () => read().find((entry) => existsSync(entry.path))?.path ?? null,
     pathOf: (key) => read().find((entry) => libraryKey(entry.path) === key)?.path ?? null,
   };
 }

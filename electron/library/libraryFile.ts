@@ -6,7 +6,7 @@ import { isSameJson } from '../../shared/base/isSameJson.ts';
 import { applyChangeset, checkRecord } from '../../shared/changes/applyChangeset.ts';
 import type { Change, Changeset } from '../../shared/changes/changeset.ts';
 import { createDocument } from '../../shared/changes/createDocument.ts';
-import type { Document } from '../../shared/changes/document.ts';
+import { childrenOf, type Document } from '../../shared/changes/document.ts';
 import { fitChanges } from '../../shared/changes/fitChanges.ts';
 import { HostError } from '../../shared/contract/createClient.ts';
 import type { SearchHit } from '../../shared/contract/schemas.ts';
@@ -103,11 +103,7 @@ export class LibraryFile {
 
   /** What the library calls itself, else the file's name. */
   get name(): string {
-    for (const id of this.current.childIds.get('') ?? []) {
-      const record = this.current.records.get(id);
-      if (record?.type === 'library') return record.name;
-    }
-    return basename(this.path, '.itinera');
+    return childrenOf(this.current, '', 'library')[0]?.name ?? basename(this.path, '.itinera');
   }
 
   readLibrary(): { revision: number; records: AnyRecord[] } {

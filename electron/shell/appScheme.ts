@@ -1,23 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { protocol } from 'electron';
+import { pageHeaders } from '../host/pageHeaders.ts';
 import { bundleFileOf, type BundleFile } from './bundleFile.ts';
 
 const scheme = 'app';
 const host = 'bundle';
 export const bundleOrigin = `${scheme}://${host}`;
 
-/** What the pages may load: their own bundle, the library's images, pictures they made. No network, no inline script, no frames. */
-const contentSecurityPolicy = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'", "connect-src 'self'",
-  "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
-].join('; ');
-
-const securityHeaders = {
-  'content-security-policy': contentSecurityPolicy,
-  'cross-origin-opener-policy': 'same-origin',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-};
+const securityHeaders = pageHeaders("'self'");
 
 type ReadAsset = (libraryKey: string, assetId: string) => { mediaType: string; data: Uint8Array } | null;
 

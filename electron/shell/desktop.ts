@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { app, nativeTheme, screen, shell, type BrowserWindow } from 'electron';
 import type { ActionId } from '../../shared/contract/actionList.ts';
 import { HostError } from '../../shared/contract/createClient.ts';
-import type { Locale, Preferences } from '../../shared/contract/schemas.ts';
+import type { Locale, Preferences, RecentLibrary } from '../../shared/contract/schemas.ts';
 import type { PreferencesStore } from '../host/preferencesStore.ts';
 import type { RecentStore } from '../host/recentStore.ts';
 import { ApplicationMenu } from './applicationMenu.ts';
@@ -49,6 +49,7 @@ export class Desktop {
   readonly windows = new Set<LibraryWindow>();
   private readonly menu = new ApplicationMenu();
   private libraries: OpenLibraries | null = null;
+  private recents: readonly RecentLibrary[] = [];
 
   constructor(parts: DesktopParts) {
     this.parts = parts;
@@ -113,7 +114,7 @@ export class Desktop {
     this.windows.add(window);
     transport.connect(window.window.webContents, library.host, window);
     watchWindow(window, this);
-    void window.window.loadURL(pageAddress('index.html', at?.hash)).catch((error: unknown) => {
+    void window.window.loadURL(pageAddress(`index.html${at?.hash ?? ''}`)).catch((error: unknown) => {
       this.parts.log.write('the page did not load', error);
       if (!window.window.isDestroyed()) window.window.show();
     });
@@ -160,14 +161,20 @@ export class Desktop {
 
   /** The menu as it must be now. */
   refreshMenu(): void {
-    const { tell, recent, preferences, systemLocale, log } = this.parts;
+    this.recents = this.parts.recent.list();
+    this.updateMenu();
+  }
+
+  /** The menu after a page's report. One comes with every edit: it must not ask the disk, or a network drive, for each recent library. */
+  updateMenu(): void {
+    const { tell, preferences, systemLocale, log } = this.parts;
     const chosen = preferences.read();
     this.menu.update({
       preferences: chosen,
       locale: chosen.locale ?? systemLocale,
       focused: this.focused ?? [...this.windows].at(-1) ?? null,
       content: {
-        tell, platform: process.platform, isPackaged: app.isPackaged, recents: recent.list(),
+        tell, platform: process.platform, isPackaged: app.isPackaged, recents: this.recents,
         windows: [...this.windows].map(({ window, title }) => ({ id: window.id, title })),
         run: (id) => void this.run(id).catch((error: unknown) => this.showError(tell('shell.failed.message'), error)),
         openRecent: (key) => void this.openRecent(key),

@@ -66,7 +66,7 @@ export function createElectronPorts(desktop: Desktop, libraries: () => OpenLibra
     },
     reportWindowState(client, state) {
       desktop.windowOf(client.id)?.report(state);
-      desktop.refreshMenu();
+      desktop.updateMenu();
     },
     describeSession: () => ({
       shell: 'electron', platform: platforms[process.platform] ?? 'linux', systemLocale, assetBase: `asset/${description.key}/`, appVersion: app.getVersion(),

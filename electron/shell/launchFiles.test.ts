@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesOfSecondStart, launchFiles } from './launchFiles.ts';
-import { systemLocaleOf } from './systemLocale.ts';
 
 describe('launchFiles', () => {
   it('takes library files, resolved where the person stood', () => {
@@ -13,11 +12,5 @@ describe('launchFiles', () => {
   it('reads what a second start sends and survives anything else', () => {
     expect(filesOfSecondStart({ files: ['/a.itinera'] })).toEqual(['/a.itinera']);
     for (const data of [null, undefined, 7, {}, { files: 'a' }, { files: [1] }]) expect(filesOfSecondStart(data)).toEqual([]);
-  });
-});
-
-describe('systemLocaleOf', () => {
-  it.each([[['de-DE', 'pl-PL', 'en'], 'pl'], [['ru_RU'], 'ru'], [['fr'], 'en'], [[], 'en']])('%j → %s', (languages, locale) => {
-    expect(systemLocaleOf({ getPreferredSystemLanguages: () => languages })).toBe(locale);
   });
 });

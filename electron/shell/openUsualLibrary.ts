@@ -21,8 +21,7 @@ const beyondOpening: ReadonlySet<string> = new Set(['error.library.damaged', 'er
 /** Opens the library used last, or the default one; when neither opens, the person decides how to go on. @returns whether one is open. */
 export async function openUsualLibrary(opener: Opener): Promise<boolean> {
   const { recent, defaultLibrary, tell } = opener.parts;
-  const newest = recent.list()[0];
-  const last = newest ? recent.pathOf(newest.key) : null;
+  const last = recent.latest();
   const first = last === null ? null : await attempt(opener, last);
   if (first?.isOpen) return true;
   const own = await defaultLibrary();

@@ -24,7 +24,7 @@ export function createPageWindow(folders: PageFolders, options: BrowserWindowCon
   });
 }
 
-/** The address of one of the two pages. */
-export function pageAddress(page: 'index.html' | 'print.html', query = ''): string {
-  return `${bundleOrigin}/${page}${query}`;
+/** The address of one of the two pages, with its query or hash. */
+export function pageAddress(page: `${'index' | 'print'}.html${string}`): string {
+  return `${bundleOrigin}/${page}`;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, nativeTheme, powerMonitor } from 'electron';
 import type { Locale, Preferences } from '../../shared/contract/schemas.ts';
+import { firstLocale } from '../host/firstLocale.ts';
 import { createPreferencesStore } from '../host/preferencesStore.ts';
 import { createRecentStore } from '../host/recentStore.ts';
 import { registerAppScheme, serveApp } from './appScheme.ts';
@@ -15,7 +16,6 @@ import { createLog, type Log } from './logFile.ts';
 import { OpenLibraries, type OpenHost } from './openLibraries.ts';
 import type { PageFolders } from './pageWindow.ts';
 import { createShellStateStore } from './shellStateStore.ts';
-import { systemLocaleOf } from './systemLocale.ts';
 import type { Tell } from './tell.ts';
 import { watchFailures } from './watchFailures.ts';
 
@@ -60,7 +60,7 @@ export function startShell(options: ShellOptions): void {
 function createLiveTell(createTell: ShellOptions['createTell'], readPreferences: () => Preferences): Tell {
   const tells = new Map<Locale, Tell>();
   return (key, values) => {
-    const locale = readPreferences().locale ?? systemLocaleOf(app);
+    const locale = readPreferences().locale ?? firstLocale(app.getPreferredSystemLanguages());
     const known = tells.get(locale) ?? createTell(locale);
     tells.set(locale, known);
     return known(key, values);
@@ -71,7 +71,7 @@ function createDesktop(options: ShellOptions, userDataFolder: string, parts: Pic
   const { log, tell, preferences } = parts;
   lockDown(log);
   nativeTheme.themeSource = preferences.read().theme;
-  const systemLocale = systemLocaleOf(app);
+  const systemLocale = firstLocale(app.getPreferredSystemLanguages());
   const state = createShellStateStore(userDataFolder);
   const desktop = new Desktop({
     ...parts, state, systemLocale, folders: options.folders, recent: createRecentStore(userDataFolder), dialogs: createDialogs(tell, state), transport: startIpcTransport(log),

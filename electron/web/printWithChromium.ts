@@ -1,18 +1,10 @@
 import { HostError } from '../../shared/contract/createClient.ts';
+import { pdfSettings, printTimeLimit, waitForPrintState } from '../host/printPage.ts';
 import { ChromiumPipe } from './chromiumPipe.ts';
 import { findChromium } from './findChromium.ts';
 
-const timeLimit = 180_000;
-
-/** Resolves in the page as soon as renderer/print says how it went. */
-const waitForPrintState = `new Promise((resolve) => {
-  const root = document.documentElement;
-  const { responseStatus } = performance.getEntriesByType('navigation')[0];
-  if (responseStatus >= 400) resolve(['failed', 'HTTP ' + responseStatus]);
-  const look = () => { if (['ready', 'failed'].includes(root.dataset.printState)) resolve([root.dataset.printState, root.dataset.printReason ?? '']); };
-  new MutationObserver(look).observe(root, { attributes: true });
-  look();
-})`;
+/** A page that the server refused never says how it went. */
+const waitForAnswer = `(({ responseStatus }) => (responseStatus >= 400 ? ['failed', 'HTTP ' + responseStatus] : ${waitForPrintState}))(performance.getEntriesByType('navigation')[0])`;
 
 interface PrintRequest {
   /** Where the print page is served. */
@@ -27,7 +19,7 @@ export async function printWithChromium(request: PrintRequest): Promise<Uint8Arr
   if (!program) throw new HostError('error.pdf.noChromium');
   request.signal.throwIfAborted();
   const chromium = new ChromiumPipe(program);
-  const limit = AbortSignal.any([request.signal, AbortSignal.timeout(timeLimit)]);
+  const limit = AbortSignal.any([request.signal, AbortSignal.timeout(printTimeLimit)]);
   try {
     return await Promise.race([printPage(chromium, request), rejectOnAbort(limit)]);
   } catch (error) {
@@ -65,14 +57,12 @@ async function printPage(chromium: ChromiumPipe, { url, onProgress }: PrintReque
   await send('Page.navigate', { url });
   await loaded;
   onProgress(0.3);
-  const answer = send('Runtime.evaluate', { expression: waitForPrintState, awaitPromise: true, returnByValue: true });
+  const answer = send('Runtime.evaluate', { expression: waitForAnswer, awaitPromise: true, returnByValue: true });
   const { result } = (await Promise.race([answer, threw])) as { result: { value?: [state: string, reason: string] } };
   const [printState, reason = ''] = result.value ?? [];
   if (printState !== 'ready') throw new HostError('error.pdf.pageFailed', { reason });
   onProgress(0.6);
-  const { stream } = (await send('Page.printToPDF', {
-    preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true, transferMode: 'ReturnAsStream',
-  })) as { stream: string };
+  const { stream } = (await send('Page.printToPDF', { ...pdfSettings, transferMode: 'ReturnAsStream' })) as { stream: string };
   onProgress(0.9);
   const chunks: Buffer[] = [];
   for (let atEnd = false; !atEnd; ) {

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { HostError } from '../../shared/contract/createClient.ts';
 import type { Opened } from '../../shared/contract/schemas.ts';
 import type { HostPorts, PdfJob } from '../host/ports.ts';
+import { printPageOf } from '../host/printPage.ts';
 import { printWithChromium } from './printWithChromium.ts';
 import type { OpenLibrary } from './openLibrary.ts';
 import type { WebHostState } from './webHostState.ts';
@@ -80,11 +81,10 @@ function freePath(folder: string, name: string): string {
 }
 
 /** Chromium gets a session of its own, gone as soon as the page is printed. */
-async function printJourney(state: WebHostState, { libraryPath, readOnly }: { libraryPath: string; readOnly: boolean }, { journeyId, options, signal, onProgress }: PdfJob): Promise<Uint8Array> {
-  const query = new URLSearchParams({ journey: journeyId, options: JSON.stringify(options) });
-  const session = state.sessions.mint(libraryPath, { page: `print.html?${query.toString()}`, readOnly });
+async function printJourney(state: WebHostState, { libraryPath, readOnly }: { libraryPath: string; readOnly: boolean }, job: PdfJob): Promise<Uint8Array> {
+  const session = state.sessions.mint(libraryPath, { page: printPageOf(job), readOnly });
   try {
-    return await printWithChromium({ url: `${await state.listen()}/?token=${session.token}`, signal, onProgress });
+    return await printWithChromium({ url: `${await state.listen()}/?token=${session.token}`, signal: job.signal, onProgress: job.onProgress });
   } finally {
     state.sessions.revoke(session.key);
   }

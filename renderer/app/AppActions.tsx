@@ -4,6 +4,7 @@ import { navigate, useRoute } from '../actions/routes.ts';
 import { useDocumentActions, useHistory } from '../document/DocumentProvider.tsx';
 import { useHost } from '../document/HostProvider.tsx';
 import { useOpenLibrary } from '../document/useOpenLibrary.ts';
+import { useRefusalToast } from '../document/useRefusalToast.ts';
 import { AboutDialog } from '../features/about/AboutDialog.tsx';
 import { ExportDialog } from '../features/exporting/ExportDialog.tsx';
 import { useSaveCopy } from '../features/exporting/useSaveCopy.ts';
@@ -16,8 +17,6 @@ import { ImportDialog } from '../features/importing/ImportDialog.tsx';
 import { CommandPalette } from '../features/palette/CommandPalette.tsx';
 import { PreferencesDialog } from '../features/preferences/PreferencesDialog.tsx';
 import { ShortcutsSheet } from '../features/shortcuts/ShortcutsSheet.tsx';
-import { useDynamicMessage } from '../i18n/useDynamicMessage.ts';
-import { useToast } from '../ui/useToast.ts';
 
 type Overlay = 'newLibrary' | 'openLibrary' | 'import' | 'export' | 'newJourney' | 'preferences' | 'palette' | 'shortcuts' | 'about' | 'saveVersion';
 
@@ -56,15 +55,14 @@ function OverlayDialog({ overlay, journeyId, onClose }: { overlay: Overlay; jour
 
 function useLibraryActions(show: (overlay: Overlay) => void): void {
   const { client, session } = useHost();
-  const tellDynamic = useDynamicMessage();
-  const showToast = useToast();
+  const showRefusal = useRefusalToast();
   const open = useOpenLibrary();
   const saveCopy = useSaveCopy();
   const { create: createPersona } = usePersonaCommands();
   const canEdit = !session.readOnly;
   const openOrTell = async (...request: Parameters<typeof open>) => {
     const refusal = await open(...request);
-    if (refusal) showToast({ kind: 'problem', text: tellDynamic(refusal) });
+    if (refusal) showRefusal(refusal);
   };
   const openLibrary = () => {
     // The desktop app shows the system's dialog; in a browser a person types the path.

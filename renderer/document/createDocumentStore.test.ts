@@ -3,7 +3,7 @@ import { accept, type Refusal } from '../../shared/base/result.ts';
 import { applyChangeset } from '../../shared/changes/applyChangeset.ts';
 import type { Change, Changeset } from '../../shared/changes/changeset.ts';
 import { createDocument } from '../../shared/changes/createDocument.ts';
-import { emptyDocument, type Document } from '../../shared/changes/document.ts';
+import type { Document } from '../../shared/changes/document.ts';
 import { fitChanges } from '../../shared/changes/fitChanges.ts';
 import { createClient } from '../../shared/contract/createClient.ts';
 import type { Envelope } from '../../shared/contract/contract.ts';
@@ -16,7 +16,7 @@ function persona(id: string, name: string): Persona {
 
 /** A host that keeps the library in memory by the rules of the contract: it orders commits and fits them to what is there. */
 class MemoryHost {
-  document: Document = emptyDocument;
+  document: Document = createDocument([]);
   revision = 0;
   /** What the next commits answer instead of being done. */
   readonly failures: string[] = [];

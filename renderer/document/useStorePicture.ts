@@ -1,9 +1,8 @@
 import { useCallback } from 'react';
 import { accept, refuse, type Result } from '../../shared/base/result.ts';
-import { useDynamicMessage } from '../i18n/useDynamicMessage.ts';
-import { useToast } from '../ui/useToast.ts';
 import { useHost } from './HostProvider.tsx';
 import { refusalOfError } from './refusalOfError.ts';
+import { useRefusalToast } from './useRefusalToast.ts';
 
 /** What a person may choose as a picture; the host sees by the bytes whether it is one. */
 export const pictureTypes = 'image/png,image/jpeg,image/webp,image/gif';
@@ -14,21 +13,20 @@ const maximumBytes = 20_000_000;
 /** Keeps a picture file in the library. Answers its asset id, or null after it has said what is wrong with the file. */
 export function useStorePicture(): (file: File) => Promise<string | null> {
   const { client } = useHost();
-  const showToast = useToast();
-  const tellDynamic = useDynamicMessage();
+  const showRefusal = useRefusalToast();
   return useCallback(async (file) => {
     const picture = await readPicture(file);
     if (!picture.ok) {
-      showToast({ kind: 'problem', text: tellDynamic(picture.refusal) });
+      showRefusal(picture.refusal);
       return null;
     }
     try {
       return (await client.call('writeAsset', { dataBase64: picture.value })).assetId;
     } catch (error) {
-      showToast({ kind: 'problem', text: tellDynamic(refusalOfError(error)) });
+      showRefusal(refusalOfError(error));
       return null;
     }
-  }, [client, showToast, tellDynamic]);
+  }, [client, showRefusal]);
 }
 
 async function readPicture(file: File): Promise<Result<string>> {

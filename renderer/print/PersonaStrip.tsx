@@ -1,4 +1,5 @@
-import { getRecord, type Document } from '../../shared/changes/document.ts';
+import type { Document } from '../../shared/changes/document.ts';
+import { personasOf } from '../../shared/changes/personasOf.ts';
 import { personaInks } from '../../shared/layout/personaInks.ts';
 import type { PersonaInk } from '../../shared/model/vocabulary.ts';
 import type { Journey, Persona } from '../../shared/model/records.ts';
@@ -17,7 +18,7 @@ interface PersonaStripProps {
 /** Who travels: every persona of the journey with portrait, role, quote and the line that is theirs on the map. */
 export function PersonaStrip({ document, journey, resolveAsset }: PersonaStripProps) {
   const tell = useMessage();
-  const personas = journey.personaIds.flatMap((id) => getRecord(document, 'persona', id) ?? []);
+  const personas = personasOf(document, journey);
   if (personas.length === 0) return null;
   const inks = personaInks(document, journey);
   return (

@@ -2,8 +2,8 @@ import { createRoot } from 'react-dom/client';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import './print.css';
-import { applyChangeset } from '../../shared/changes/applyChangeset.ts';
-import { emptyDocument, getRecord } from '../../shared/changes/document.ts';
+import { createDocument } from '../../shared/changes/createDocument.ts';
+import { getRecord } from '../../shared/changes/document.ts';
 import { createClient } from '../../shared/contract/createClient.ts';
 import { pdfOptionsSchema } from '../../shared/contract/schemas.ts';
 import { createTransport } from '../transport/createTransport.ts';
@@ -21,15 +21,15 @@ async function printJourney(): Promise<void> {
   const options = pdfOptionsSchema.parse(JSON.parse(query.get('options') ?? 'null'));
   const client = createClient(createTransport());
   const [session, { records }] = await Promise.all([client.call('getSession', {}), client.call('readLibrary', {})]);
-  const loaded = applyChangeset(emptyDocument, { changes: records.map((record) => ({ op: 'add', record })) });
-  if (!loaded.ok) throw new Error(loaded.refusal.key);
-  if (!getRecord(loaded.value, 'journey', journeyId)) throw new Error(`journey ${journeyId} is missing`);
+  const library = createDocument(records);
+  const journey = getRecord(library, 'journey', journeyId);
+  if (!journey) throw new Error(`journey ${journeyId} is missing`);
   setPageSize(posterGeometry(options));
   document.documentElement.lang = options.locale;
-  document.title = getRecord(loaded.value, 'journey', journeyId)?.title ?? '';
+  document.title = journey.title;
   createRoot(document.getElementById('root')!).render(
     <MessagesProvider locale={options.locale}>
-      <PrintPage document={loaded.value} session={session} journeyId={journeyId} options={options} onDrawn={() => tellHost('ready')} />
+      <PrintPage document={library} session={session} journeyId={journeyId} options={options} onDrawn={() => tellHost('ready')} />
     </MessagesProvider>,
   );
 }

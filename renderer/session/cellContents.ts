@@ -1,4 +1,4 @@
-import type { Scene, SceneEmotionPoint, SceneItem } from '../../shared/layout/scene.ts';
+import type { Scene, SceneEmotionPoint, SceneItem, SceneLane } from '../../shared/layout/scene.ts';
 
 interface Contents {
   readonly items: ReadonlyMap<string, readonly SceneItem[]>;
@@ -22,6 +22,11 @@ function contentsOf(scene: Scene): Contents {
   const contents = { items, points };
   known.set(scene, contents);
   return contents;
+}
+
+/** Whether cards can stand in a lane as the map shows it: the curves' lane and collapsed ones take none. */
+export function canHoldCards({ kind, collapsed }: SceneLane): boolean {
+  return kind !== 'emotion' && !collapsed;
 }
 
 /** Items of a cell from top to bottom. */

@@ -36,3 +36,9 @@ export function goToRecord(scope: JourneyScope, id: string): void {
   focusOn(scope.session, focus);
   revealFocus(scope);
 }
+
+/** Selects records that were made or moved together, the keyboard at one of them: the first, unless another leads. */
+export function goToRecords(scope: JourneyScope, ids: readonly string[], leadId = ids[0]): void {
+  if (leadId) goToRecord(scope, leadId);
+  scope.session.setState({ selection: ids });
+}

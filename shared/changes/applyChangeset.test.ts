@@ -9,7 +9,6 @@ import type { AnyRecord, Persona } from '../model/records.ts';
 import { applyChangeset } from './applyChangeset.ts';
 import type { Change } from './changeset.ts';
 import { createDocument } from './createDocument.ts';
-import { emptyDocument } from './document.ts';
 import { reverseChanges } from './reverseChanges.ts';
 
 const anna: Persona = { type: 'persona', id: 'anna', order: 'a0', name: 'Anna', role: 'Buyer' };
@@ -72,7 +71,7 @@ describe('SPEC: apply and reverse', () => {
       { type: 'stage', id: 'stage', journeyId: 'journey', order: 'a0', name: 'Need' },
       { type: 'journey', id: 'journey', order: 'a0', title: 'Map', state: 'current', perspective: 'customer', personaIds: [] },
     ];
-    const next = applyAll(emptyDocument, records.map(add));
+    const next = applyAll(createDocument([]), records.map(add));
     expect(findFaults(next)).toEqual([]);
     expect(Object.keys(next.records.get('step') ?? {})).not.toContain('duration');
   });

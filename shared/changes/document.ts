@@ -13,8 +13,6 @@ export interface Document {
   readonly journeyRecordIds: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export const emptyDocument: Document = { records: new Map(), childIds: new Map(), journeyRecordIds: new Map() };
-
 /** The key under which `childIds` lists a record. */
 export function parentKeyOf(record: AnyRecord): string {
   if ('parentId' in record) return record.parentId;

@@ -1,5 +1,6 @@
-import { childrenOf, getRecord, recordsOfJourney, type Document } from '../changes/document.ts';
+import { getRecord, type Document } from '../changes/document.ts';
 import { isCellItem } from '../model/records.ts';
+import { attachmentsOf } from './attachmentsOf.ts';
 import type { ClipboardContent } from './clipboardContent.ts';
 import { gridOf, inReadingOrder } from './gridOf.ts';
 
@@ -14,15 +15,12 @@ export function copyRecords(document: Document, ids: readonly string[]): Clipboa
   const items = inReadingOrder(grid, chosen.filter((item) => item.journeyId === journeyId));
   const firstColumn = Math.min(...items.map(grid.columnOf));
   const firstRow = Math.min(...items.map(grid.rowOf));
-  const itemIds = new Set(items.map(({ id }) => id));
-  const connections = recordsOfJourney(document, journeyId).filter((record) => record.type === 'connection');
   return {
     format: 'itinera-items', version: 1,
     items: items.map((record) => ({
       column: grid.columnOf(record) - firstColumn, row: grid.rowOf(record) - firstRow,
       laneKind: getRecord(document, 'lane', record.laneId)?.kind ?? 'text', record,
     })),
-    readings: items.flatMap((item) => childrenOf(document, item.id, 'reading')),
-    connections: connections.filter(({ fromId, toId }) => itemIds.has(fromId) && itemIds.has(toId)),
+    ...attachmentsOf(document, journeyId, items),
   };
 }

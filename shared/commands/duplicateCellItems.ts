@@ -1,8 +1,9 @@
 import { refuse, type Result } from '../base/result.ts';
 import type { ChangeDraft } from '../changes/changeset.ts';
-import { cellItemsOf, childrenOf, recordsOfJourney, type Document } from '../changes/document.ts';
+import { cellItemsOf, type Document } from '../changes/document.ts';
 import type { CellItem } from '../model/records.ts';
 import { renewIds } from '../model/renewIds.ts';
+import { attachmentsOf } from './attachmentsOf.ts';
 import { draftChanges } from './draftChanges.ts';
 import { gridOf, inReadingOrder } from './gridOf.ts';
 import { needCellItems } from './needRecord.ts';
@@ -15,7 +16,6 @@ export function duplicateCellItems(document: Document, { ids, newId }: { ids: re
   const journeyId = chosen.value[0]?.journeyId ?? '';
   if (chosen.value.some((item) => item.journeyId !== journeyId)) return refuse('error.move.otherJourney');
   const items = inReadingOrder(gridOf(document, journeyId), chosen.value);
-  const itemIds = new Set(items.map(({ id }) => id));
   const copies: CellItem[] = [];
   const shifts: CellItem[] = [];
   for (const group of Map.groupBy(items, ({ parentId, laneId }) => `${parentId}/${laneId}`).values()) {
@@ -26,10 +26,7 @@ export function duplicateCellItems(document: Document, { ids, newId }: { ids: re
     copies.push(...group.map((item, at) => ({ ...item, order: orders[at] ?? item.order })));
     shifts.push(...shifted);
   }
-  const readings = items.flatMap((item) => childrenOf(document, item.id, 'reading'));
-  const connections = recordsOfJourney(document, journeyId).filter(
-    (record) => record.type === 'connection' && itemIds.has(record.fromId) && itemIds.has(record.toId),
-  );
+  const { readings, connections } = attachmentsOf(document, journeyId, items);
   const add = renewIds([...copies, ...readings, ...connections], newId);
   return draftChanges(document, { key: 'change.duplicateItems', values: { count: items.length } }, { add, put: shifts });
 }

@@ -1,5 +1,6 @@
 import { childrenOf, stepsOfJourney, type Document } from '../changes/document.ts';
 import { compareOrder } from '../base/order.ts';
+import { cellItemTypeOfLane } from '../model/cellItemTypeOfLane.ts';
 import type { CellItem, Lane, Step } from '../model/records.ts';
 
 /** The columns and rows of a journey, as they stand. */
@@ -24,4 +25,9 @@ export function gridOf(document: Document, journeyId: string): Grid {
 /** Items as they are read: column by column, then row by row, then from top to bottom. A selection has no order of its own. */
 export function inReadingOrder(grid: Grid, items: readonly CellItem[]): CellItem[] {
   return [...items].sort((a, b) => grid.columnOf(a) - grid.columnOf(b) || grid.rowOf(a) - grid.rowOf(b) || compareOrder(a, b));
+}
+
+/** The lanes that items move and land over: those that hold items and are in view, and with them those in use. An item that lands out of view would seem lost. */
+export function lanesInUse(grid: Grid, usedLaneIds: ReadonlySet<string>): Lane[] {
+  return grid.lanes.filter((lane) => cellItemTypeOfLane(lane.kind) && (usedLaneIds.has(lane.id) || !(lane.hidden || lane.collapsed)));
 }

@@ -5,7 +5,7 @@ import { cellItemTypeOfLane } from '../model/cellItemTypeOfLane.ts';
 import type { CellItem, Lane, Step } from '../model/records.ts';
 import { asItemType } from './asItemType.ts';
 import { draftChanges } from './draftChanges.ts';
-import { gridOf, inReadingOrder } from './gridOf.ts';
+import { gridOf, inReadingOrder, lanesInUse } from './gridOf.ts';
 import { needCellItems } from './needRecord.ts';
 import { placeAmong } from './placeAmong.ts';
 
@@ -39,9 +39,7 @@ export function moveCellItemsBy(document: Document, { itemIds, columns, rows }: 
 /** `null` when one falls off the grid. */
 function landingsOf(document: Document, journeyId: string, items: readonly CellItem[], columns: number, rows: number): Landing[] | null {
   const grid = gridOf(document, journeyId);
-  const usedLaneIds = new Set(items.map(({ laneId }) => laneId));
-  // An item that lands in a hidden or collapsed lane would seem lost.
-  const lanes = grid.lanes.filter((lane) => cellItemTypeOfLane(lane.kind) && (usedLaneIds.has(lane.id) || !(lane.hidden || lane.collapsed)));
+  const lanes = lanesInUse(grid, new Set(items.map(({ laneId }) => laneId)));
   const landings: Landing[] = [];
   for (const item of inReadingOrder(grid, items)) {
     const step = grid.steps[grid.columnOf(item) + columns];

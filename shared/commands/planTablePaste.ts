@@ -1,8 +1,7 @@
 import { accept, type Result } from '../base/result.ts';
 import { cellItemsOf, type Document } from '../changes/document.ts';
-import { cellItemTypeOfLane } from '../model/cellItemTypeOfLane.ts';
 import type { Lane, Step } from '../model/records.ts';
-import { gridOf } from './gridOf.ts';
+import { gridOf, lanesInUse } from './gridOf.ts';
 import { needCell } from './needCell.ts';
 import { columnCount, type TextTable } from './readTextTable.ts';
 
@@ -43,7 +42,7 @@ export function planTablePaste(document: Document, { table, laneId, stepId, rows
   const cell = needCell(document, laneId, stepId);
   if (!cell.ok) return cell;
   const grid = gridOf(document, cell.value.lane.journeyId);
-  const open = grid.lanes.filter((lane) => lane.id === laneId || (cellItemTypeOfLane(lane.kind) && !lane.hidden && !lane.collapsed));
+  const open = lanesInUse(grid, new Set([laneId]));
   const firstLane = open.findIndex(({ id }) => id === laneId);
   const firstStep = grid.steps.findIndex(({ id }) => id === stepId);
   const columns = Array.from({ length: columnCount(table) }, (_, column) => grid.steps[firstStep + column] ?? null);

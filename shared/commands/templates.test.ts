@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkCommand } from '../../test/helpers/checkCommand.ts';
-import { emptyDocument, recordsOfJourney, stepsOfJourney } from '../changes/document.ts';
+import { createDocument } from '../changes/createDocument.ts';
+import { recordsOfJourney, stepsOfJourney } from '../changes/document.ts';
 import { messages } from '../locales/messages.ts';
 import { createJourney } from './createJourney.ts';
 import { fillTemplate, templates } from './templates.ts';
@@ -11,7 +12,7 @@ describe('templates', () => {
   it.each(cases)('%s in %s makes a whole journey with a text for every key', (id, locale) => {
     let made = 0;
     const template = fillTemplate(id, (key) => messages[locale][key] ?? '');
-    const { document, refusal } = checkCommand(emptyDocument, (given) => createJourney(given, { journeyId: 'map', newId: () => `n${++made}`, title: 'Map', template }));
+    const { document, refusal } = checkCommand(createDocument([]), (given) => createJourney(given, { journeyId: 'map', newId: () => `n${++made}`, title: 'Map', template }));
     expect(refusal).toBeNull();
     const records = recordsOfJourney(document, 'map');
     expect(records.filter((record) => record.type === 'stage').every((stage) => stage.name !== '')).toBe(true);

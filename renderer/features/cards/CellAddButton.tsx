@@ -1,7 +1,7 @@
 import { Plus } from '@phosphor-icons/react';
 import { Button } from 'react-aria-components';
 import { useMessage } from '../../i18n/useMessage.ts';
-import { cellItems } from '../../session/cellContents.ts';
+import { canHoldCards, cellItems } from '../../session/cellContents.ts';
 import { cellBox } from '../../session/focusBox.ts';
 import { useJourneyScope, useScene, useSession } from '../../session/JourneyScope.tsx';
 import styles from './CellAddButton.module.css';
@@ -18,7 +18,7 @@ export function CellAddButton() {
   const scene = useScene((current) => current);
   const lane = scene.lanes.find(({ id }) => id === cell?.laneId);
   const box = cell && cellBox(scene, cell.laneId, cell.stepId);
-  if (isBusy || !cell || !box || !lane || lane.kind === 'emotion' || lane.collapsed) return null;
+  if (isBusy || !cell || !box || !lane || !canHoldCards(lane)) return null;
   const last = cellItems(scene, cell.laneId, cell.stepId).at(-1);
   const free = last ? box.y + box.height - (last.y + last.height) : box.height;
   const top = last ? (free > size + 8 ? last.y + last.height + 3 : box.y + box.height - size / 2) : box.y + (box.height - size) / 2;

@@ -4,6 +4,7 @@ import { itemDropAt } from '../../../shared/layout/dropTargets.ts';
 import { cellAt, type CellPlace } from '../../../shared/layout/hitTest.ts';
 import type { Box, Scene, SceneItem, SceneLane } from '../../../shared/layout/scene.ts';
 import type { Point } from '../../session/camera.ts';
+import { canHoldCards } from '../../session/cellContents.ts';
 import { cellBox } from '../../session/focusBox.ts';
 import type { GestureContext } from '../../session/gesture.ts';
 
@@ -61,7 +62,7 @@ function shiftTo(scene: Scene, grabbed: SceneItem, target: CellPlace): { readonl
 
 /** The lanes over which the command counts rows. */
 function openLanes(scene: Scene): readonly SceneLane[] {
-  return scene.lanes.filter((lane) => lane.kind !== 'emotion' && !lane.collapsed);
+  return scene.lanes.filter(canHoldCards);
 }
 
 function isFromOneCell(scene: Scene, ids: ItemIds): boolean {

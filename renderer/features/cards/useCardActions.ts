@@ -1,10 +1,11 @@
-import { createId } from '../../../shared/base/createId.ts';
+import { createIds } from '../../../shared/base/createIds.ts';
 import { duplicateCellItems } from '../../../shared/commands/duplicateCellItems.ts';
 import { useActionHandler } from '../../actions/ActionProvider.tsx';
 import type { DocumentActions } from '../../document/createDocumentStore.ts';
 import { useDocumentActions } from '../../document/DocumentProvider.tsx';
+import { canHoldCards } from '../../session/cellContents.ts';
 import { useJourneyScope, useScene, useSession, type JourneyScope } from '../../session/JourneyScope.tsx';
-import { goToRecord } from '../../session/revealFocus.ts';
+import { goToRecords } from '../../session/revealFocus.ts';
 import { startNewItemIn } from './startNewItem.ts';
 
 /** Add, duplicate and select all. */
@@ -20,15 +21,8 @@ export function useCardActions(): void {
 
 function duplicate(scope: JourneyScope, actions: DocumentActions): void {
   const ids = scope.session.getState().selection.filter((id) => scope.sceneStore.getState().scene.itemById.has(id));
-  const made: string[] = [];
-  const newId = (): string => {
-    made.push(createId());
-    return made.at(-1) ?? '';
-  };
-  if (!actions.run((document) => duplicateCellItems(document, { ids, newId }))) return;
-  const copies = made.slice(0, ids.length);
-  if (copies[0]) goToRecord(scope, copies[0]);
-  scope.session.setState({ selection: copies });
+  const copies = createIds();
+  if (actions.run((document) => duplicateCellItems(document, { ids, newId: copies.next }))) goToRecords(scope, copies.made.slice(0, ids.length));
 }
 
 /** In the focused cell, below the focused card; without one in the first cell that can hold cards. */
@@ -38,7 +32,7 @@ function addCard(scope: JourneyScope): void {
   const item = scene.itemById.get(selection.at(-1) ?? '');
   const cell = focus?.kind === 'cell' ? focus : item;
   if (cell && startNewItemIn(scope, { laneId: cell.laneId, stepId: cell.stepId })) return;
-  const lane = scene.lanes.find((candidate) => (focus?.kind === 'lane' ? candidate.id === focus.laneId : candidate.kind !== 'emotion' && !candidate.collapsed));
+  const lane = scene.lanes.find((candidate) => (focus?.kind === 'lane' ? candidate.id === focus.laneId : canHoldCards(candidate)));
   const step = focus?.kind === 'step' ? scene.steps.find(({ id }) => id === focus.stepId) : scene.steps[0];
   if (lane && step) startNewItemIn(scope, { laneId: lane.id, stepId: cell?.stepId ?? step.id });
 }

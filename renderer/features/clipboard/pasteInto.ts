@@ -1,24 +1,25 @@
-import { createId } from '../../../shared/base/createId.ts';
+import { createIds } from '../../../shared/base/createIds.ts';
 import type { ClipboardContent } from '../../../shared/commands/clipboardContent.ts';
 import { pasteRecords } from '../../../shared/commands/pasteRecords.ts';
 import { pasteTable, type PasteTableArgs } from '../../../shared/commands/pasteTable.ts';
 import type { CellPlace } from '../../../shared/layout/hitTest.ts';
 import type { DocumentActions } from '../../document/createDocumentStore.ts';
+import { canHoldCards } from '../../session/cellContents.ts';
 import type { JourneyScope } from '../../session/JourneyScope.tsx';
-import { goToRecord } from '../../session/revealFocus.ts';
+import { goToRecords } from '../../session/revealFocus.ts';
 
 /** Cards that were copied in Itinera, in their arrangement. */
 export function pasteItems(scope: JourneyScope, actions: DocumentActions, content: ClipboardContent, cell: CellPlace): void {
   const { journeyId } = scope;
   const ids = createIds();
-  if (actions.run((document) => pasteRecords(document, { content, journeyId, ...cell, newId: ids.next }))) selectPasted(scope, ids.made.slice(0, content.items.length));
+  if (actions.run((document) => pasteRecords(document, { content, journeyId, ...cell, newId: ids.next }))) goToRecords(scope, ids.made.slice(0, content.items.length));
 }
 
 /** Texts of other programs as cards; `count` of them. Answers whether it was done. */
 export function pasteTexts(scope: JourneyScope, actions: DocumentActions, count: number, args: Omit<PasteTableArgs, 'newId'>): boolean {
   const ids = createIds();
   if (!actions.run((document) => pasteTable(document, { ...args, newId: ids.next }))) return false;
-  selectPasted(scope, ids.made.slice(0, count));
+  goToRecords(scope, ids.made.slice(0, count));
   return true;
 }
 
@@ -29,21 +30,7 @@ export function cellToPasteInto({ session, sceneStore }: JourneyScope): CellPlac
   if (focus?.kind === 'cell') return { laneId: focus.laneId, stepId: focus.stepId };
   const item = scene.itemById.get(selection.at(-1) ?? '');
   if (item) return { laneId: item.laneId, stepId: item.stepId };
-  const lane = scene.lanes.find(({ kind, collapsed }) => kind !== 'emotion' && !collapsed);
+  const lane = scene.lanes.find(canHoldCards);
   const step = scene.steps[0];
   return lane && step ? { laneId: lane.id, stepId: step.id } : null;
-}
-
-function selectPasted(scope: JourneyScope, ids: readonly string[]): void {
-  if (ids[0]) goToRecord(scope, ids[0]);
-  scope.session.setState({ selection: ids });
-}
-
-function createIds(): { readonly made: readonly string[]; readonly next: () => string } {
-  const made: string[] = [];
-  return { made, next: () => {
-    const id = createId();
-    made.push(id);
-    return id;
-  } };
 }

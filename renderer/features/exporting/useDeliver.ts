@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import type { Delivery } from '../../../shared/contract/schemas.ts';
 import { useDocumentActions } from '../../document/DocumentProvider.tsx';
+import { useRefusalToast } from '../../document/useRefusalToast.ts';
 import { useRunTask } from '../../document/useRunTask.ts';
-import { useDynamicMessage } from '../../i18n/useDynamicMessage.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { startDownload } from '../../ui/startDownload.ts';
 import { useToast } from '../../ui/useToast.ts';
@@ -10,8 +10,8 @@ import { useToast } from '../../ui/useToast.ts';
 /** Has the host make a file of what is saved by then and sees it to the person: a download in a browser, a file where they chose. */
 export function useDeliver(): (title: string, work: (taskId: string) => Promise<Delivery>) => Promise<void> {
   const tell = useMessage();
-  const tellDynamic = useDynamicMessage();
   const showToast = useToast();
+  const showRefusal = useRefusalToast();
   const runTask = useRunTask();
   const { flush } = useDocumentActions();
   return useCallback(async (title, work) => {
@@ -20,10 +20,10 @@ export function useDeliver(): (title: string, work: (taskId: string) => Promise<
       return work(taskId);
     });
     if (!result) return;
-    if (!result.ok) return showToast({ kind: 'problem', text: tellDynamic(result.refusal) });
+    if (!result.ok) return showRefusal(result.refusal);
     const delivery = result.value;
     if (delivery.kind === 'cancelled') return;
     if (delivery.kind === 'download') startDownload(delivery.url, delivery.fileName);
     showToast({ kind: 'note', text: tell(delivery.kind === 'saved' ? 'export.saved' : 'export.downloaded', { fileName: delivery.fileName }) });
-  }, [flush, runTask, showToast, tell, tellDynamic]);
+  }, [flush, runTask, showRefusal, showToast, tell]);
 }

@@ -4,7 +4,7 @@ import type { Version } from '../../../shared/contract/schemas.ts';
 import { useDocumentActions } from '../../document/DocumentProvider.tsx';
 import { useHost } from '../../document/HostProvider.tsx';
 import { refusalOfError } from '../../document/refusalOfError.ts';
-import { useDynamicMessage } from '../../i18n/useDynamicMessage.ts';
+import { useRefusalToast } from '../../document/useRefusalToast.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useToast } from '../../ui/useToast.ts';
 import { useMomentWords } from './useMomentWords.ts';
@@ -19,8 +19,8 @@ interface VersionCommands {
 
 export function useVersionCommands(): VersionCommands {
   const tell = useMessage();
-  const tellDynamic = useDynamicMessage();
   const showToast = useToast();
+  const showRefusal = useRefusalToast();
   const { client } = useHost();
   const { flush } = useDocumentActions();
   const wordsOf = useMomentWords();
@@ -40,7 +40,7 @@ export function useVersionCommands(): VersionCommands {
     });
     const remove = async (version: Version, shownName: string) => {
       const refusal = await attempt(() => client.call('deleteVersion', { versionId: version.id }));
-      if (refusal) return showToast({ kind: 'problem', text: tellDynamic(refusal) });
+      if (refusal) return showRefusal(refusal);
       // What a version held can be rebuilt from the log, so its name is all that has to come back.
       showToast({ kind: 'note', text: tell('history.deleted', { name: shownName }), action: { label: tell('app.undo'), run: () => void keep(shownName, version.revision) } });
     };
@@ -49,5 +49,5 @@ export function useVersionCommands(): VersionCommands {
       rename: (version, name) => attempt(() => client.call('renameVersion', { versionId: version.id, name })),
       remove: (version) => void remove(version, version.name || wordsOf({ kind: 'version', version }).title),
     };
-  }, [client, flush, showToast, tell, tellDynamic, wordsOf]);
+  }, [client, flush, showRefusal, showToast, tell, wordsOf]);
 }

@@ -1,8 +1,8 @@
 import { Copy, DotsThree, PencilSimple, Trash, WarningCircle } from '@phosphor-icons/react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { getRecord } from '../../../shared/changes/document.ts';
-import type { Journey, Persona } from '../../../shared/model/records.ts';
+import { personasOf } from '../../../shared/changes/personasOf.ts';
+import type { Journey } from '../../../shared/model/records.ts';
 import { routeAddress } from '../../actions/routes.ts';
 import { useDocument, useRecord } from '../../document/DocumentProvider.tsx';
 import { useJourneyCommands } from '../../document/useJourneyCommands.ts';
@@ -68,7 +68,7 @@ export function JourneyCard({ journeyId, onGone }: { journeyId: string; onGone: 
 
 function JourneyMeta({ journey }: { journey: Journey }) {
   const tell = useMessage();
-  const personas = useDocument((document) => journey.personaIds.flatMap<Persona>((id) => getRecord(document, 'persona', id) ?? []));
+  const personas = useDocument((document) => personasOf(document, journey));
   const { items, pains } = useDocument((document) => journeyFacts(document, journey.id));
   return (
     <div className={styles.meta}>

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { createDocument } from '../../../shared/changes/createDocument.ts';
-import { getRecord, recordsOfJourney } from '../../../shared/changes/document.ts';
+import { recordsOfJourney } from '../../../shared/changes/document.ts';
+import { personasOf } from '../../../shared/changes/personasOf.ts';
 import { layoutJourney } from '../../../shared/layout/layoutJourney.ts';
 import { measureText } from '../../../shared/layout/measureText.ts';
 import type { Journey } from '../../../shared/model/records.ts';
@@ -19,7 +20,7 @@ export function JourneyThumbnail({ journey }: { journey: Journey }) {
 
 function Drawing({ journey }: { journey: Journey }) {
   const texts = useSceneTexts();
-  const records = useDocument((document) => [journey, ...recordsOfJourney(document, journey.id), ...journey.personaIds.flatMap((id) => getRecord(document, 'persona', id) ?? [])]);
+  const records = useDocument((document) => [journey, ...recordsOfJourney(document, journey.id), ...personasOf(document, journey)]);
   const scene = useMemo(() => (
     layoutJourney(createDocument(records), journey.id, { texts, measureText, visiblePersonaIds: null, focusedPersonaId: null, withoutInternal: false })
   ), [records, journey.id, texts]);

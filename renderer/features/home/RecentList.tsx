@@ -2,9 +2,8 @@ import { Database } from '@phosphor-icons/react';
 import type { RecentLibrary } from '../../../shared/contract/schemas.ts';
 import { useHost } from '../../document/HostProvider.tsx';
 import { useOpenLibrary } from '../../document/useOpenLibrary.ts';
-import { useDynamicMessage } from '../../i18n/useDynamicMessage.ts';
+import { useRefusalToast } from '../../document/useRefusalToast.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { useToast } from '../../ui/useToast.ts';
 import styles from './RecentList.module.css';
 
 /** Libraries to open with one press; a refusal is told and changes nothing. */
@@ -12,11 +11,10 @@ export function RecentList({ libraries }: { libraries: readonly RecentLibrary[] 
   const format = useFormat();
   const { client } = useHost();
   const open = useOpenLibrary();
-  const tellDynamic = useDynamicMessage();
-  const showToast = useToast();
+  const showRefusal = useRefusalToast();
   const choose = async (key: string) => {
     const refusal = await open(() => client.call('openRecentLibrary', { key }));
-    if (refusal) showToast({ kind: 'problem', text: tellDynamic(refusal) });
+    if (refusal) showRefusal(refusal);
   };
   return (
     <ul>

@@ -1,9 +1,8 @@
 import { Eye, EyeSlash, PaintBucket, X } from '@phosphor-icons/react';
-import { getRecord } from '../../../shared/changes/document.ts';
 import { detachPersona } from '../../../shared/commands/detachPersona.ts';
-import { personaInks } from '../../../shared/layout/personaInks.ts';
 import { routeAddress } from '../../actions/routes.ts';
-import { useDocument, useDocumentActions } from '../../document/DocumentProvider.tsx';
+import { useDocumentActions } from '../../document/DocumentProvider.tsx';
+import { usePersonasOfJourney } from '../../document/usePersonasOfJourney.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { togglePersona } from '../../session/createSession.ts';
 import { useJourneyScope, useSession } from '../../session/JourneyScope.tsx';
@@ -16,21 +15,16 @@ export function JourneyPersonas() {
   const { journeyId, session } = useJourneyScope();
   const tell = useMessage();
   const { run } = useDocumentActions();
-  const personas = useDocument((document) => getRecord(document, 'journey', journeyId)?.personaIds.flatMap((id) => getRecord(document, 'persona', id) ?? []) ?? []);
-  const inks = useDocument((document) => {
-    const journey = getRecord(document, 'journey', journeyId);
-    return journey ? personaInks(document, journey) : new Map();
-  });
+  const personas = usePersonasOfJourney();
   const visible = useSession((state) => state.visiblePersonaIds);
   const focused = useSession((state) => state.focusedPersonaId);
-  const all = personas.map(({ id }) => id);
+  const all = personas.map(({ persona }) => persona.id);
   const filledId = focused ?? all.find((id) => visible?.includes(id) ?? true);
   if (personas.length === 0) return <p className={styles.hint}>{tell('inspector.noPersonas')}</p>;
   return (
     <ul className={styles.list}>
-      {personas.map(({ id, name }) => {
+      {personas.map(({ persona: { id, name }, ink }) => {
         const isVisible = visible?.includes(id) ?? true;
-        const ink = inks.get(id);
         return (
           <li key={id} className={styles.laneRow} data-hidden={!isVisible || undefined}>
             <PersonaDisc name={name} ink={ink ?? 'p5'} size="small" isDecorative />

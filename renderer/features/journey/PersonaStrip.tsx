@@ -1,6 +1,7 @@
 import { UserPlus } from '@phosphor-icons/react';
 import { ToggleButton } from 'react-aria-components';
 import { useAction } from '../../actions/ActionProvider.tsx';
+import { usePersonasOfJourney } from '../../document/usePersonasOfJourney.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { togglePersona } from '../../session/createSession.ts';
 import { useJourneyScope, useSession } from '../../session/JourneyScope.tsx';
@@ -8,7 +9,6 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { PersonaDisc } from '../../ui/PersonaDisc.tsx';
 import { CurveSample } from '../../scene/CurveSample.tsx';
 import styles from './PersonaStrip.module.css';
-import { usePersonasOfJourney } from './usePersonasOfJourney.ts';
 
 /** Whose curves are shown: a press shows or hides one. */
 export function PersonaStrip() {

@@ -5,7 +5,7 @@ import { useMessage } from '../../i18n/useMessage.ts';
 import { announce, startEditing } from '../../session/createSession.ts';
 import type { Direction } from '../../session/gridWalk.ts';
 import { useJourneyScope, useSession } from '../../session/JourneyScope.tsx';
-import { goToRecord } from '../../session/revealFocus.ts';
+import { goToRecords } from '../../session/revealFocus.ts';
 import { canMove, moveSelected, nameOf } from './moveSelected.ts';
 
 /** Delete, rename and move for whatever is selected. */
@@ -19,8 +19,7 @@ export function useSelectionActions(): void {
   const canGoUpright = useDocument((document) => canMove(document, selection, 'upright'));
   const move = (direction: Direction): void => {
     if (!actions.run((document) => moveSelected(document, selection, direction)) || !last) return;
-    goToRecord(scope, last);
-    scope.session.setState({ selection });
+    goToRecords(scope, selection, last);
     announce(scope.session, tell('canvas.moved', { name: nameOf(actions.getDocument(), last) }));
   };
   useActionHandler('delete', {

@@ -1,6 +1,6 @@
 import { childrenOf, getRecord, type Document } from '../../../shared/changes/document.ts';
 import type { Scene, SceneLane, SceneStep } from '../../../shared/layout/scene.ts';
-import { cellItems } from '../../session/cellContents.ts';
+import { canHoldCards, cellItems } from '../../session/cellContents.ts';
 import type { FocusTarget, SessionState } from '../../session/createSession.ts';
 
 /** `cell` is a lane within a step; `lanes` holds the lanes as such, and stands for the journey itself. */
@@ -42,7 +42,7 @@ export function readOutline(document: Document, journeyId: string, scene: Scene)
   for (const { fromId, toId } of scene.connections) leads.set(fromId, `${leads.get(fromId) ?? ''} ${toId}`.trim());
   const personaIds = (getRecord(document, 'journey', journeyId)?.personaIds ?? []).filter((id) => document.records.has(id));
   const readCell = (lane: SceneLane, step: SceneStep): OutlineNode => ({
-    ...blank, key: cellKey(lane.id, step.id), kind: 'cell', laneId: lane.id, stepId: step.id, canHoldCards: lane.kind !== 'emotion' && !lane.collapsed,
+    ...blank, key: cellKey(lane.id, step.id), kind: 'cell', laneId: lane.id, stepId: step.id, canHoldCards: canHoldCards(lane),
     children: lane.collapsed ? [] : lane.kind === 'emotion' ? readPersonas(document, personaIds, lane.id, step.id) : readCards(scene, lane.id, step.id, leads),
   });
   const lanes = childrenOf(document, journeyId, 'lane').map(({ id }): OutlineNode => ({ ...blank, key: id, kind: 'lane', recordId: id, laneId: id }));

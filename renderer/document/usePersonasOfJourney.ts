@@ -1,9 +1,10 @@
-import { getRecord } from '../../../shared/changes/document.ts';
-import { personaInks } from '../../../shared/layout/personaInks.ts';
-import type { PersonaInk } from '../../../shared/model/vocabulary.ts';
-import type { Persona } from '../../../shared/model/records.ts';
-import { useDocument } from '../../document/DocumentProvider.tsx';
-import { useJourneyScope } from '../../session/JourneyScope.tsx';
+import { getRecord } from '../../shared/changes/document.ts';
+import { personasOf } from '../../shared/changes/personasOf.ts';
+import { personaInks } from '../../shared/layout/personaInks.ts';
+import type { Persona } from '../../shared/model/records.ts';
+import type { PersonaInk } from '../../shared/model/vocabulary.ts';
+import { useJourneyScope } from '../session/JourneyScope.tsx';
+import { useDocument } from './DocumentProvider.tsx';
 
 interface JourneyPersona {
   readonly persona: Persona;
@@ -14,7 +15,10 @@ interface JourneyPersona {
 /** The personas attached to the open journey, in the order of their curves. */
 export function usePersonasOfJourney(): readonly JourneyPersona[] {
   const { journeyId } = useJourneyScope();
-  const personas = useDocument((document) => getRecord(document, 'journey', journeyId)?.personaIds.flatMap((id) => getRecord(document, 'persona', id) ?? []) ?? []);
+  const personas = useDocument((document) => {
+    const journey = getRecord(document, 'journey', journeyId);
+    return journey ? personasOf(document, journey) : [];
+  });
   const inks = useDocument((document) => {
     const journey = getRecord(document, 'journey', journeyId);
     return journey ? personaInks(document, journey) : new Map<string, PersonaInk>();
