@@ -5,7 +5,7 @@ import { diffDocuments } from '../changes/diffDocuments.ts';
 import { getRecord, type Document } from '../changes/document.ts';
 import { fitChanges } from '../changes/fitChanges.ts';
 import { journeyIdOf } from '../changes/journeyIdsOf.ts';
-import { personaIdsOf } from '../model/references.ts';
+import { companionIdsOf } from '../model/references.ts';
 
 export interface RestoreVersionArgs {
   /** The library as it was. */
@@ -18,7 +18,7 @@ export interface RestoreVersionArgs {
 
 /**
  * Brings a library, or one journey of it, back to how it was, as one set of changes. With one journey everything else stays as it is, but personas
- * that the journey needs and that are gone come back too. Refused when the version has no such journey.
+ * and evidence that the journey needs and that are gone come back too. Refused when the version has no such journey.
  */
 export function restoreVersion(document: Document, { version, journeyId, label }: RestoreVersionArgs): Result<ChangeDraft> {
   if (journeyId !== null && !getRecord(version, 'journey', journeyId)) return refuse('error.history.noJourney');
@@ -30,6 +30,6 @@ function withJourneyOf(document: Document, version: Document, journeyId: string)
   const others = [...document.records.values()].filter((record) => journeyIdOf(record) !== journeyId);
   const own = [...version.records.values()].filter((record) => journeyIdOf(record) === journeyId);
   const known = new Set(others.map(({ id }) => id));
-  const personas = [...new Set(own.flatMap(personaIdsOf))].filter((id) => !known.has(id)).flatMap((id) => version.records.get(id) ?? []);
-  return createDocument([...others, ...own.filter(({ id }) => !known.has(id)), ...personas]);
+  const companions = [...new Set(own.flatMap(companionIdsOf))].filter((id) => !known.has(id)).flatMap((id) => version.records.get(id) ?? []);
+  return createDocument([...others, ...own.filter(({ id }) => !known.has(id)), ...companions]);
 }

@@ -12,7 +12,20 @@ const ordered = { order: orderField };
 const inJourney = { journeyId: idField };
 /** An item in a cell: `parentId` is its step (column), `laneId` its lane (row). */
 const inCell = { ...identity, ...inJourney, parentId: idField, laneId: idField, ...ordered };
-const cardContent = { title: titleField, text: textField.optional(), tags: tagsField.optional(), image: imageField.optional(), evidenceGrade: z.enum(evidenceGrades).optional() };
+/** What a part of a map may carry for others' sake. */
+const part = {
+  /** In a future-state journey: the part of the current-state one that this part redesigns. */
+  originId: idField.optional(),
+  /** Fixed by a template: not to be changed, moved or deleted before it is unlocked. */
+  locked: z.literal(true).optional(),
+};
+const cardContent = {
+  title: titleField, text: textField.optional(), tags: tagsField.optional(), image: imageField.optional(), evidenceGrade: z.enum(evidenceGrades).optional(),
+  /** What the claim rests on. */
+  evidenceIds: z.array(idField).max(limits.evidence).optional(),
+  /** The journey that this card opens. */
+  subJourneyId: idField.optional(), ...part,
+};
 const score0to10 = z.number().min(0).max(10);
 const rating1to5 = z.int().min(1).max(5);
 
@@ -26,20 +39,24 @@ const journeySchema = z.strictObject({
   state: z.enum(journeyStates), perspective: z.enum(perspectives), evidenceGrade: z.enum(evidenceGrades).optional(),
   /** In the order in which their curves are drawn. */
   personaIds: z.array(idField).max(limits.journeyPersonas),
+  /** The current-state journey that this future-state one redesigns. */
+  comparesToId: idField.optional(),
+  /** A template of one's own: new journeys are made from it. */
+  template: z.literal(true).optional(),
 });
 
 const stageSchema = z.strictObject({
   type: z.literal('stage'), ...identity, ...inJourney, ...ordered, name: titleField, goal: textField.optional(), duration: durationField.optional(), tint: z.enum(tints).optional(),
   /** What the presenter says here; for no one else's eyes. */
-  notes: textField.optional(),
+  notes: textField.optional(), ...part,
 });
 
 /** `parentId` is the stage. */
-const stepSchema = z.strictObject({ type: z.literal('step'), ...identity, ...inJourney, parentId: idField, ...ordered, name: titleField, duration: durationField.optional() });
+const stepSchema = z.strictObject({ type: z.literal('step'), ...identity, ...inJourney, parentId: idField, ...ordered, name: titleField, duration: durationField.optional(), ...part });
 
 const laneSchema = z.strictObject({
   type: z.literal('lane'), ...identity, ...inJourney, ...ordered, kind: z.enum(laneKinds), title: titleField.optional(),
-  collapsed: z.literal(true).optional(), hidden: z.literal(true).optional(), internal: z.literal(true).optional(),
+  collapsed: z.literal(true).optional(), hidden: z.literal(true).optional(), internal: z.literal(true).optional(), ...part,
 });
 
 export const cardSchema = z.strictObject({ type: z.literal('card'), ...inCell, ...cardContent });
@@ -63,7 +80,7 @@ export const opportunitySchema = z.strictObject({
 
 export const metricSchema = z.strictObject({
   type: z.literal('metric'), ...inCell, title: titleField, metricKind: z.enum(metricKinds), unit: z.string().max(40).optional(),
-  target: z.number().optional(), direction: z.enum(metricDirections).optional(),
+  target: z.number().optional(), direction: z.enum(metricDirections).optional(), ...part,
 });
 
 /** `parentId` is the metric. */

@@ -14,7 +14,8 @@ const parentTypes: Partial<Record<RecordType, readonly RecordType[]>> = {
 
 /**
  * Everything that a record needs in order to stand: its journey, parent, lane, persona and the two ends of a connection.
- * A journey's `personaIds` are not among them: a journey stands without its personas.
+ * A journey's `personaIds`, a card's `evidenceIds` and `subJourneyId`, `originId` and `comparesToId` are not among them: whoever reads them passes over
+ * what is gone.
  */
 export function referencesOf(record: AnyRecord): Reference[] {
   const found: Reference[] = [];
@@ -28,8 +29,9 @@ export function referencesOf(record: AnyRecord): Reference[] {
   return found;
 }
 
-/** The personas that a record names. */
-export function personaIdsOf(record: AnyRecord): readonly string[] {
+/** What a record names outside its journey and takes along wherever the journey goes: personas and evidence. */
+export function companionIdsOf(record: AnyRecord): readonly string[] {
   if (record.type === 'journey') return record.personaIds;
-  return record.type === 'emotion' ? [record.personaId] : [];
+  if (record.type === 'emotion') return [record.personaId];
+  return 'evidenceIds' in record ? (record.evidenceIds ?? []) : [];
 }

@@ -17,7 +17,7 @@ const vocabularies: Readonly<Record<string, string>> = {
   channel: 'channel', evidenceGrade: 'evidenceGrade', tint: 'tint', initiator: 'initiator', compliance: 'compliance', state: 'journeyState', perspective: 'perspective',
   status: 'opportunityStatus', metricKind: 'metricKind', direction: 'metricDirection', grade: 'personaGrade', label: 'emotionFamily', 'connection.kind': 'connectionKind', 'lane.kind': 'laneKind',
 };
-const references: ReadonlySet<string> = new Set(['personaId', 'personaIds', 'fromId', 'toId']);
+const references: ReadonlySet<string> = new Set(['personaId', 'personaIds', 'fromId', 'toId', 'originId', 'evidenceIds', 'subJourneyId', 'comparesToId']);
 
 /** The names and values of fields, in the window's language. */
 export function useFieldWords(): FieldWords {
