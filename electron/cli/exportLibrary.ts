@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename, resolve } from 'node:path';
-import { childrenOf } from '../../shared/changes/document.ts';
+import { journeysOf } from '../../shared/changes/journeysOf.ts';
 import { HostError } from '../../shared/contract/createClient.ts';
 import { createHost } from '../host/createHost.ts';
 import { jsonFile } from '../host/exportTasks.ts';
@@ -34,7 +34,7 @@ export async function exportLibrary(command: ExportCommand, context: CliContext)
 
 /** By id, else by title as written, else by title in any case. Without a name the only journey. @throws HostError when none or several fit. */
 function findJourney(library: LibraryFile, name: string | null): string {
-  const journeys = childrenOf(library.document, '', 'journey');
+  const journeys = journeysOf(library.document);
   const file = basename(library.path);
   const fold = (text: string) => text.normalize('NFC').trim().toLowerCase();
   const found = name === null

@@ -1,4 +1,5 @@
 import { childrenOf } from '../../shared/changes/document.ts';
+import { journeysOf } from '../../shared/changes/journeysOf.ts';
 import { openLibraryFile } from '../library/libraryFile.ts';
 import { forReading, type CliContext } from './cliContext.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
@@ -7,7 +8,7 @@ import type { CliCommand } from './parseArguments.ts';
 /** `itinera list`: journeys and personas in their order, as JSON or as lines of id and name. */
 export function listLibrary({ library: path, isJson }: Extract<CliCommand, { name: 'list' }>, { print, text }: CliContext): ExitCode {
   const library = openLibraryFile(path, forReading);
-  const journeys = childrenOf(library.document, '', 'journey').map(({ id, title, state, perspective, personaIds }) => ({ id, title, state, perspective, personaIds }));
+  const journeys = journeysOf(library.document).map(({ id, title, state, perspective, personaIds }) => ({ id, title, state, perspective, personaIds }));
   const personas = childrenOf(library.document, '', 'persona').map(({ id, name, role }) => ({ id, name, role }));
   library.close();
   if (isJson) {

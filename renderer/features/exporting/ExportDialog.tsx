@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { childrenOf } from '../../../shared/changes/document.ts';
+import { journeysOf } from '../../../shared/changes/journeysOf.ts';
 import { paperSizes, type PdfOptions } from '../../../shared/contract/schemas.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useHost } from '../../document/HostProvider.tsx';
@@ -22,7 +22,7 @@ export function ExportDialog({ journeyId, onClose }: { journeyId: string | null;
   const tell = useMessage();
   const { client, locale } = useHost();
   const deliver = useDeliver();
-  const journeys = useDocument((document) => childrenOf(document, '', 'journey')).map(({ id, title }) => ({ id, label: title }));
+  const journeys = useDocument((document) => journeysOf(document)).map(({ id, title }) => ({ id, label: title }));
   const [format, setFormat] = useState<Format>(journeys.length > 0 ? 'pdf' : 'json');
   const [chosenId, setChosenId] = useState(journeyId ?? journeys[0]?.id ?? wholeLibrary);
   const views = useViewChoice(chosenId);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { childrenOf, getRecord, type Document } from '../../../shared/changes/document.ts';
+import { getRecord, type Document } from '../../../shared/changes/document.ts';
+import { journeysOf } from '../../../shared/changes/journeysOf.ts';
 import type { Version } from '../../../shared/contract/schemas.ts';
 import { useDynamicMessage } from '../../i18n/useDynamicMessage.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -57,7 +58,7 @@ export function MomentView({ moment, journeyId, versions }: MomentViewProps) {
 function MapOf({ document, journeyId, zoom }: { document: Document; journeyId: string | null; zoom: Zoom }) {
   const tell = useMessage();
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const journeys = childrenOf(document, '', 'journey');
+  const journeys = journeysOf(document);
   const shown = getRecord(document, 'journey', journeyId ?? chosenId ?? undefined) ?? (journeyId === null ? journeys[0] : undefined);
   if (!shown) return <EmptyState title={tell(journeyId === null ? 'history.noJourneys' : 'history.noJourney')} />;
   return (

@@ -1,6 +1,7 @@
 import { Layout, MapTrifold, Path, UsersThree } from '@phosphor-icons/react';
 import type { ComponentType, ReactNode } from 'react';
 import { childrenOf } from '../../../shared/changes/document.ts';
+import { journeysOf } from '../../../shared/changes/journeysOf.ts';
 import { templates } from '../../../shared/commands/templates.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useHost } from '../../document/HostProvider.tsx';
@@ -21,7 +22,7 @@ export function HomeNav({ menu, status }: { menu: ReactNode; status: ReactNode }
   const tell = useMessage();
   const format = useFormat();
   const { session } = useHost();
-  const journeyCount = useDocument((document) => childrenOf(document, '', 'journey').length);
+  const journeyCount = useDocument((document) => journeysOf(document).length);
   const personaCount = useDocument((document) => childrenOf(document, '', 'persona').length);
   const entries: readonly Entry[] = [
     { section: 'journeys', label: tell('home.journeys'), count: journeyCount, Icon: MapTrifold },

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { childrenOf } from '../../../shared/changes/document.ts';
+import { journeysOf } from '../../../shared/changes/journeysOf.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -14,7 +14,7 @@ export function JourneySection({ onCreate }: { onCreate: () => void }) {
   const tell = useMessage();
   const format = useFormat();
   const place = useRef<HTMLDivElement>(null);
-  const ids = useDocument((document) => childrenOf(document, '', 'journey').map(({ id }) => id));
+  const ids = useDocument((document) => journeysOf(document).map(({ id }) => id));
   return (
     <div ref={place} id={sectionIds.journeys} tabIndex={-1} className={styles.place}>
       <Section title={tell('home.journeys')} count={format.number(ids.length)}>

@@ -2,6 +2,7 @@ import { Eye, MagnifyingGlass, MapTrifold, User } from '@phosphor-icons/react';
 import { useMemo } from 'react';
 import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField, useFilter } from 'react-aria-components';
 import { childrenOf } from '../../../shared/changes/document.ts';
+import { journeysOf } from '../../../shared/changes/journeysOf.ts';
 import { actionList, menuNames } from '../../../shared/contract/actionList.ts';
 import { useAllActions, type Action } from '../../actions/ActionProvider.tsx';
 import type { Route } from '../../actions/parseRoute.ts';
@@ -71,7 +72,7 @@ function actionsOfMenu(actions: readonly Action[], menu: string): Action[] {
 
 function PlaceSections({ onChoose }: { onChoose: (run: () => void) => void }) {
   const tell = useMessage();
-  const journeys = useDocument((document) => childrenOf(document, '', 'journey'));
+  const journeys = useDocument(journeysOf);
   const personas = useDocument((document) => childrenOf(document, '', 'persona'));
   const current = useRoute();
   const openId = current.screen === 'journey' ? current.journeyId : '';

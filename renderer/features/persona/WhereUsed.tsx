@@ -1,5 +1,5 @@
 import { Path, Plus, X } from '@phosphor-icons/react';
-import { childrenOf } from '../../../shared/changes/document.ts';
+import { journeysOf } from '../../../shared/changes/journeysOf.ts';
 import { attachPersona } from '../../../shared/commands/attachPersona.ts';
 import { detachPersona } from '../../../shared/commands/detachPersona.ts';
 import type { Journey, Persona } from '../../../shared/model/records.ts';
@@ -14,7 +14,7 @@ import styles from './PersonaRail.module.css';
 export function WhereUsed({ persona }: { persona: Persona }) {
   const tell = useMessage();
   const { run } = useDocumentActions();
-  const journeys = useDocument((document) => childrenOf(document, '', 'journey'));
+  const journeys = useDocument(journeysOf);
   const used = journeys.filter((journey) => journey.personaIds.includes(persona.id));
   const others = journeys.filter((journey) => !journey.personaIds.includes(persona.id));
   const attach = (journey: Journey) => run((document) => attachPersona(document, { journeyId: journey.id, personaId: persona.id }));
