@@ -5,7 +5,10 @@ import { wholeDocument } from '../../test/helpers/arbitraries.ts';
 import { checkCommand } from '../../test/helpers/checkCommand.ts';
 import { choices, createChooser } from '../../test/helpers/chooser.ts';
 import { commandCases } from '../../test/helpers/commandCases.ts';
-import { findFaults } from '../../test/helpers/findFaults.ts';
+import { findFaults, isSameDocument } from '../../test/helpers/findFaults.ts';
+import { applyAll } from '../../test/helpers/rebaseSimulation.ts';
+import type { Change } from '../changes/changeset.ts';
+import { undoChanges } from '../changes/fitChanges.ts';
 
 describe('every command, on any library, with any arguments', () => {
   it('is tested on libraries that are whole', () => {
@@ -26,9 +29,28 @@ describe('every command, on any library, with any arguments', () => {
     expect(seen.refused).toBeGreaterThan(0);
   });
 
+  it('in any sequence, all undone from the last to the first gives the library back', () => {
+    const plans = fc.array(fc.tuple(fc.nat(Object.keys(commandCases).length - 1), choices), { minLength: 2, maxLength: 12 });
+    let done = 0;
+    fc.assert(fc.property(wholeDocument, plans, (start, plan) => {
+      let document = start;
+      const made: (readonly Change[])[] = [];
+      for (const [index, [command, numbers]] of plan.entries()) {
+        const draft = Object.values(commandCases)[command]?.(document, createChooser(document, numbers, `new-${index}`));
+        if (!draft?.ok || draft.value.changes.length === 0) continue;
+        document = applyAll(document, draft.value.changes);
+        made.push(draft.value.changes);
+      }
+      done += made.length;
+      for (const changes of made.toReversed()) document = applyAll(document, undoChanges(document, changes));
+      expect(isSameDocument(document, start)).toBe(true);
+    }), { numRuns: 100, seed: 20260502 });
+    expect(done).toBeGreaterThan(200);
+  });
+
   it('leaves none out', () => {
     const files = readdirSync(new URL('.', import.meta.url)).filter((name) => !name.includes('.test.')).map((name) => name.replace('.ts', ''));
-    const commands = files.filter((name) => /^(add|attach|connect|create|delete|detach|duplicate|move|paste|replace|restore|set|update)[A-Z]/.test(name) && name !== 'moveAmong');
+    const commands = files.filter((name) => /^(add|arrange|attach|connect|create|delete|detach|duplicate|move|paste|replace|restore|set|update)[A-Z]/.test(name) && name !== 'moveAmong');
     expect(Object.keys(commandCases).sort()).toEqual(commands.sort());
   });
 });

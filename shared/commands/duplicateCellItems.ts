@@ -1,4 +1,4 @@
-import { refuse, type Result } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
 import type { ChangeDraft } from '../changes/changeset.ts';
 import { cellItemsOf, type Document } from '../changes/document.ts';
 import type { CellItem } from '../model/records.ts';
@@ -6,16 +6,15 @@ import { renewIds } from '../model/renewIds.ts';
 import { attachmentsOf } from './attachmentsOf.ts';
 import { draftChanges } from './draftChanges.ts';
 import { gridOf, inReadingOrder } from './gridOf.ts';
-import { needCellItems } from './needRecord.ts';
+import { needItemsOfOneJourney } from './needRecord.ts';
 import { placeAmong } from './placeAmong.ts';
 
 /** Copies items within their own cells, below the last one copied there, with the readings of metrics and the connections among the copied. */
 export function duplicateCellItems(document: Document, { ids, newId }: { ids: readonly string[]; newId: () => string }): Result<ChangeDraft> {
-  const chosen = needCellItems(document, ids);
+  const chosen = needItemsOfOneJourney(document, ids);
   if (!chosen.ok) return chosen;
-  const journeyId = chosen.value[0]?.journeyId ?? '';
-  if (chosen.value.some((item) => item.journeyId !== journeyId)) return refuse('error.move.otherJourney');
-  const items = inReadingOrder(gridOf(document, journeyId), chosen.value);
+  const { journeyId } = chosen.value;
+  const items = inReadingOrder(gridOf(document, journeyId), chosen.value.items);
   const copies: CellItem[] = [];
   const shifts: CellItem[] = [];
   for (const group of Map.groupBy(items, ({ parentId, laneId }) => `${parentId}/${laneId}`).values()) {

@@ -1,13 +1,11 @@
 import { refuse, type Result } from '../base/result.ts';
 import type { ChangeDraft } from '../changes/changeset.ts';
-import { cellItemsOf, type Document } from '../changes/document.ts';
-import { cellItemTypeOfLane } from '../model/cellItemTypeOfLane.ts';
-import type { CellItem, Lane, Step } from '../model/records.ts';
-import { asItemType } from './asItemType.ts';
+import type { Document } from '../changes/document.ts';
+import type { CellItem } from '../model/records.ts';
 import { draftChanges } from './draftChanges.ts';
 import { gridOf, inReadingOrder, lanesInUse } from './gridOf.ts';
-import { needCellItems } from './needRecord.ts';
-import { placeAmong } from './placeAmong.ts';
+import { landItems, type Landing } from './landItems.ts';
+import { needItemsOfOneJourney } from './needRecord.ts';
 
 export interface MoveCellItemsByArgs {
   readonly itemIds: readonly string[];
@@ -17,23 +15,16 @@ export interface MoveCellItemsByArgs {
   readonly rows: number;
 }
 
-interface Landing {
-  readonly item: CellItem;
-  readonly step: Step;
-  readonly lane: Lane;
-}
-
 /** Moves items as one block over the grid; each goes to the end of its new cell. Refused as a whole when one of them would leave the map. */
 export function moveCellItemsBy(document: Document, { itemIds, columns, rows }: MoveCellItemsByArgs): Result<ChangeDraft> {
-  const chosen = needCellItems(document, itemIds);
+  const chosen = needItemsOfOneJourney(document, itemIds);
   if (!chosen.ok) return chosen;
-  const journeyId = chosen.value[0]?.journeyId ?? '';
-  if (chosen.value.some((item) => item.journeyId !== journeyId)) return refuse('error.move.otherJourney');
-  const label = { key: 'change.moveItems', values: { count: chosen.value.length } };
+  const { items, journeyId } = chosen.value;
+  const label = { key: 'change.moveItems', values: { count: items.length } };
   if (columns === 0 && rows === 0) return draftChanges(document, label, {});
-  const landings = landingsOf(document, journeyId, chosen.value, columns, rows);
+  const landings = landingsOf(document, journeyId, items, columns, rows);
   if (!landings) return refuse('error.move.edge');
-  return draftChanges(document, label, { put: placeLandings(document, landings) });
+  return draftChanges(document, label, { put: landItems(document, landings) });
 }
 
 /** `null` when one falls off the grid. */
@@ -48,21 +39,4 @@ function landingsOf(document: Document, journeyId: string, items: readonly CellI
     landings.push({ item, step, lane });
   }
   return landings;
-}
-
-function placeLandings(document: Document, landings: readonly Landing[]): CellItem[] {
-  const movedIds = new Set(landings.map(({ item }) => item.id));
-  const placed: CellItem[] = [];
-  for (const group of Map.groupBy(landings, ({ step, lane }) => `${step.id}/${lane.id}`).values()) {
-    const [first] = group;
-    if (!first) continue;
-    const rest = cellItemsOf(document, first.step.id, first.lane.id).filter(({ id }) => !movedIds.has(id));
-    const { orders, shifted } = placeAmong(rest, rest.length, group.length);
-    const type = cellItemTypeOfLane(first.lane.kind);
-    for (const [at, { item, step, lane }] of group.entries()) {
-      placed.push({ ...(type ? asItemType(item, type) : item), parentId: step.id, laneId: lane.id, order: orders[at] ?? item.order });
-    }
-    placed.push(...shifted);
-  }
-  return placed;
 }

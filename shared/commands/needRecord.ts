@@ -19,3 +19,11 @@ export function needCellItems(document: Document, ids: readonly string[]): Resul
   }
   return items.length > 0 ? accept(items) : refuse('error.record.noneChosen');
 }
+
+/** The cell items of these ids, each once, and the journey that all of them are in. Refused as `needCellItems`, or when there are several journeys. */
+export function needItemsOfOneJourney(document: Document, ids: readonly string[]): Result<{ readonly items: CellItem[]; readonly journeyId: string }> {
+  const chosen = needCellItems(document, ids);
+  if (!chosen.ok) return chosen;
+  const journeyId = chosen.value[0]?.journeyId ?? '';
+  return chosen.value.some((item) => item.journeyId !== journeyId) ? refuse('error.move.otherJourney') : accept({ items: chosen.value, journeyId });
+}

@@ -7,6 +7,7 @@ import { addReading } from '../../shared/commands/addReading.ts';
 import { addStage } from '../../shared/commands/addStage.ts';
 import { addStep } from '../../shared/commands/addStep.ts';
 import { addView } from '../../shared/commands/addView.ts';
+import { arrangeCellItems } from '../../shared/commands/arrangeCellItems.ts';
 import { attachPersona } from '../../shared/commands/attachPersona.ts';
 import { connectItems } from '../../shared/commands/connectItems.ts';
 import { copyRecords } from '../../shared/commands/copyRecords.ts';
@@ -106,6 +107,7 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
     return moveCellItems(document, { itemIds: choose.ids(...cellItemTypes), laneId, stepId, beforeItemId: neighbourInCell(document, choose, stepId, laneId) });
   },
   moveCellItemsBy: (document, choose) => moveCellItemsBy(document, { itemIds: choose.ids(...cellItemTypes), columns: choose.number(2) - 1, rows: choose.number(3) ? 0 : choose.number(2) - 1 }),
+  arrangeCellItems: (document, choose) => arrangeCellItems(document, { itemIds: choose.ids(...cellItemTypes), arrangement: choose.pick(['oneStep', 'oneLane', 'spread'] as const) }),
   deleteRecords: (document, choose) => deleteRecords(document, { ids: choose.ids(...anyType) }),
   duplicateCellItems: (document, choose) => duplicateCellItems(document, { ids: choose.ids(...cellItemTypes), newId: choose.newId }),
   pasteRecords: (document, choose) => {

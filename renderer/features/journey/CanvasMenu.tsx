@@ -9,7 +9,7 @@ import { menuGroups, type MenuEntry } from '../../ui/MenuButton.tsx';
 import menuStyles from '../../ui/Menu.module.css';
 import styles from './CanvasMenu.module.css';
 
-const onItem: readonly (readonly ActionId[])[] = [['rename', 'cut', 'copy', 'paste', 'duplicate', 'copyImage'], ['connect', 'moveLeft', 'moveRight', 'moveUp', 'moveDown'], ['zoomToSelection'], ['delete']];
+const onItem: readonly (readonly ActionId[])[] = [['rename', 'cut', 'copy', 'paste', 'duplicate', 'copyImage'], ['connect', 'moveLeft', 'moveRight', 'moveUp', 'moveDown'], ['alignStep', 'alignLane', 'distribute'], ['zoomToSelection'], ['delete']];
 const onCell: readonly (readonly ActionId[])[] = [['addCard', 'addEmotion', 'paste'], ['addStep', 'addStage', 'addLane'], ['selectAll', 'zoomToFit']];
 const onHeader: readonly (readonly ActionId[])[] = [['rename'], ['addStep', 'addStage'], ['moveLeft', 'moveRight'], ['delete']];
 const onLane: readonly (readonly ActionId[])[] = [['rename'], ['addLane'], ['collapseLane', 'hideLane', 'toggleInternal', 'showHiddenLanes'], ['moveUp', 'moveDown'], ['delete']];

@@ -1,4 +1,6 @@
+import { arrangeCellItems, type Arrangement } from '../../../shared/commands/arrangeCellItems.ts';
 import { deleteRecords } from '../../../shared/commands/deleteRecords.ts';
+import { isCellItem } from '../../../shared/model/records.ts';
 import { useActionHandler } from '../../actions/ActionProvider.tsx';
 import { useDocument, useDocumentActions } from '../../document/DocumentProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -22,6 +24,17 @@ export function useSelectionActions(): void {
     goToRecords(scope, selection, last);
     announce(scope.session, tell('canvas.moved', { name: nameOf(actions.getDocument(), last) }));
   };
+  const itemIds = useDocument((document) => selection.filter((id) => isCellItem(document.records.get(id))).join(' '));
+  const arrange = (arrangement: Arrangement) => ({
+    isEnabled: itemIds.includes(' '),
+    run: () => {
+      const ids = itemIds.split(' ');
+      if (last && actions.run((document) => arrangeCellItems(document, { itemIds: ids, arrangement }))) goToRecords(scope, selection, last);
+    },
+  });
+  useActionHandler('alignStep', arrange('oneStep'));
+  useActionHandler('alignLane', arrange('oneLane'));
+  useActionHandler('distribute', arrange('spread'));
   useActionHandler('delete', {
     isEnabled: selection.length > 0,
     run: () => {
