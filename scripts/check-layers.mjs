@@ -9,7 +9,7 @@ const sharedSees = {
   model: ['base'],
   changes: ['base', 'model'],
   commands: ['base', 'model', 'changes'],
-  layout: ['base', 'model', 'changes'],
+  layout: ['base', 'model', 'changes', 'metrics'],
   metrics: ['base', 'model', 'changes'],
   formats: ['base', 'model', 'changes'],
   contract: ['base', 'model', 'changes'],

@@ -1,6 +1,6 @@
+import { isSameList, Memo } from '../base/Memo.ts';
 import type { Document } from '../changes/document.ts';
 import type { Connection, Emotion } from '../model/records.ts';
-import { isSameList, LayoutMemo } from './LayoutMemo.ts';
 import { createCellMemos, type CellMemos } from './layoutCells.ts';
 import { layerConnections, layerCurves, layerItems, type LayerMemo, type LayersInput } from './drawLayers.ts';
 import { layoutCorner } from './layoutCorner.ts';
@@ -36,12 +36,12 @@ function createMemos() {
   const header = createHeaderMemos();
   const cells: CellMemos = createCellMemos();
   const lanes: LaneMemos = createLaneMemos();
-  const corner = new LayoutMemo<ReturnType<typeof layoutCorner>>();
-  const ground = new LayoutMemo<readonly Primitive[]>();
-  const drafts = new LayoutMemo<readonly CurveDraft[]>();
-  const curves = new LayoutMemo<readonly SceneCurve[]>();
-  const connections = new LayoutMemo<SceneConnection>();
-  const overlay = new LayoutMemo<SceneOverlay>();
+  const corner = new Memo<ReturnType<typeof layoutCorner>>();
+  const ground = new Memo<readonly Primitive[]>();
+  const drafts = new Memo<readonly CurveDraft[]>();
+  const curves = new Memo<readonly SceneCurve[]>();
+  const connections = new Memo<SceneConnection>();
+  const overlay = new Memo<SceneOverlay>();
   const layers: LayerMemo = new WeakMap();
   const all: readonly { startPass: () => void }[] = [...Object.values(header), cells.lanes, cells.placed, ...Object.values(lanes), corner, ground, drafts, curves, connections, overlay];
   return { header, cells, lanes, corner, ground, drafts, curves, connections, overlay, layers, all };
@@ -97,7 +97,7 @@ function byId<Part extends { readonly id: string }>(parts: readonly Part[]): Rea
 }
 
 /** A route is kept as long as its corners are. */
-function layoutConnections(connections: readonly Connection[], input: RouteInput, memo: LayoutMemo<SceneConnection>): SceneConnection[] {
+function layoutConnections(connections: readonly Connection[], input: RouteInput, memo: Memo<SceneConnection>): SceneConnection[] {
   return connections.flatMap((connection) => {
     const points = routeConnection(connection, input);
     return points ? [memo.keep(connection.id, [connection, ...points.flatMap(({ x, y }) => [x, y])], () => drawConnection(connection, points))] : [];

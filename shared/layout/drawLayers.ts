@@ -1,8 +1,8 @@
+import type { Memo } from '../base/Memo.ts';
 import type { Document } from '../changes/document.ts';
 import { isCellItem } from '../model/records.ts';
 import type { Matcher } from './createMatcher.ts';
 import { drawOverlay, type OverlayMark } from './drawOverlay.ts';
-import type { LayoutMemo } from './LayoutMemo.ts';
 import { overlayScales } from './overlayScales.ts';
 import type { LayoutOptions, SceneConnection, SceneCurve, SceneItem, SceneOverlay } from './scene.ts';
 
@@ -14,7 +14,7 @@ export interface LayersInput {
   readonly options: LayoutOptions;
   readonly matcher: Matcher | null;
   readonly memo: LayerMemo;
-  readonly overlayMemo: LayoutMemo<SceneOverlay>;
+  readonly overlayMemo: Memo<SceneOverlay>;
 }
 
 interface LayeredItems {

@@ -1,8 +1,8 @@
+import { isSameList, Memo } from '../base/Memo.ts';
 import { readingsOf, type Document } from '../changes/document.ts';
 import type { CellItem, Lane, Reading } from '../model/records.ts';
 import type { FaceContext, ItemFace } from './faceContext.ts';
 import { itemFace } from './itemFace.ts';
-import { isSameList, LayoutMemo } from './LayoutMemo.ts';
 import { measures } from './measures.ts';
 import type { JourneyContent } from './readJourney.ts';
 import type { LayoutOptions, SceneItem, SceneStep } from './scene.ts';
@@ -23,8 +23,8 @@ interface StackedLane {
 }
 
 export interface CellMemos {
-  readonly lanes: LayoutMemo<StackedLane>;
-  readonly placed: LayoutMemo<readonly SceneItem[]>;
+  readonly lanes: Memo<StackedLane>;
+  readonly placed: Memo<readonly SceneItem[]>;
   /** What a record last looked like and where; these live as long as the record or its face. */
   readonly faces: WeakMap<CellItem, { readonly inputs: readonly unknown[]; readonly face: ItemFace }>;
   readonly items: WeakMap<ItemFace, SceneItem>;
@@ -32,7 +32,7 @@ export interface CellMemos {
 
 /** What `layoutCells` remembers from one layout to the next. */
 export function createCellMemos(): CellMemos {
-  return { lanes: new LayoutMemo(), placed: new LayoutMemo(), faces: new WeakMap(), items: new WeakMap() };
+  return { lanes: new Memo(), placed: new Memo(), faces: new WeakMap(), items: new WeakMap() };
 }
 
 export interface CellsInput {

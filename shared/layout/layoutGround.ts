@@ -1,4 +1,4 @@
-import type { LayoutMemo } from './LayoutMemo.ts';
+import type { Memo } from '../base/Memo.ts';
 import { measures } from './measures.ts';
 import type { JourneyContent } from './readJourney.ts';
 import type { Primitive, SceneLane, SceneStep } from './scene.ts';
@@ -9,7 +9,7 @@ interface GroundInput {
   readonly steps: readonly SceneStep[];
   readonly width: number;
   readonly emotionLaneId: string | null;
-  readonly memo: LayoutMemo<readonly Primitive[]>;
+  readonly memo: Memo<readonly Primitive[]>;
 }
 
 /** What lies between the regions and the items: the scale of the emotion lane, marks of collapsed lanes. */

@@ -1,7 +1,7 @@
+import { Memo } from '../base/Memo.ts';
 import type { Stage, Step } from '../model/records.ts';
 import { tints } from '../model/vocabulary.ts';
 import { drawChip } from './drawChip.ts';
-import { LayoutMemo } from './LayoutMemo.ts';
 import { measures } from './measures.ts';
 import type { JourneyContent } from './readJourney.ts';
 import type { Box, LayoutOptions, Primitive, SceneStage, SceneStep } from './scene.ts';
@@ -19,13 +19,13 @@ interface HeaderDraft {
 }
 
 export interface HeaderMemos {
-  readonly drafts: LayoutMemo<HeaderDraft>;
-  readonly stages: LayoutMemo<SceneStage>;
+  readonly drafts: Memo<HeaderDraft>;
+  readonly stages: Memo<SceneStage>;
 }
 
 /** What `layoutHeader` remembers from one layout to the next. */
 export function createHeaderMemos(): HeaderMemos {
-  return { drafts: new LayoutMemo(), stages: new LayoutMemo() };
+  return { drafts: new Memo(), stages: new Memo() };
 }
 
 /** A goal is a motto: the inspector holds the rest of a long one. */

@@ -1,20 +1,20 @@
+import { Memo } from '../base/Memo.ts';
 import type { Lane } from '../model/records.ts';
 import { blueprintLabel, blueprintLines, type LineKind } from './blueprintLines.ts';
 import { layoutCells, type CellsInput, type LaneCells } from './layoutCells.ts';
 import { axisFigures, layoutLabel, type LaneLabel } from './layoutLabel.ts';
-import { LayoutMemo } from './LayoutMemo.ts';
 import { measures } from './measures.ts';
 import type { LayoutOptions, SceneItem, SceneLane } from './scene.ts';
 
 export interface LaneMemos {
-  readonly labels: LayoutMemo<LaneLabel>;
-  readonly lines: LayoutMemo<ReturnType<typeof blueprintLabel>>;
-  readonly lanes: LayoutMemo<SceneLane>;
+  readonly labels: Memo<LaneLabel>;
+  readonly lines: Memo<ReturnType<typeof blueprintLabel>>;
+  readonly lanes: Memo<SceneLane>;
 }
 
 /** What `layoutLanes` remembers from one layout to the next. */
 export function createLaneMemos(): LaneMemos {
-  return { labels: new LayoutMemo(), lines: new LayoutMemo(), lanes: new LayoutMemo() };
+  return { labels: new Memo(), lines: new Memo(), lanes: new Memo() };
 }
 
 interface LanesInput extends CellsInput {

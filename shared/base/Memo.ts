@@ -2,9 +2,9 @@
  * Values of the last pass by key, reused while their inputs are the same. Records are immutable, so identity tells. What a pass does not
  * ask for is forgotten with the next one.
  */
-export class LayoutMemo<Value> {
+export class Memo<Value> {
   private current = new Map<string, { readonly inputs: readonly unknown[]; readonly value: Value }>();
-  private previous: LayoutMemo<Value>['current'] = new Map();
+  private previous: Memo<Value>['current'] = new Map();
 
   startPass(): void {
     this.previous = this.current;
