@@ -11,7 +11,7 @@ import { createLaneMemos, layoutLanes, type LaneMemos } from './layoutLanes.ts';
 import { measures } from './measures.ts';
 import { personaInks } from './personaInks.ts';
 import { readJourney, type JourneyContent } from './readJourney.ts';
-import { drawConnection, routeConnection, type RouteInput } from './routeConnections.ts';
+import { drawConnection, routeConnections, type RouteInput } from './routeConnections.ts';
 import type { LayoutOptions, Primitive, Scene, SceneConnection, SceneCurve, SceneItem, SceneOverlay, SceneStep } from './scene.ts';
 
 export type JourneyLayout = (document: Document, journeyId: string, options: LayoutOptions) => Scene;
@@ -98,8 +98,9 @@ function byId<Part extends { readonly id: string }>(parts: readonly Part[]): Rea
 
 /** A route is kept as long as its corners are. */
 function layoutConnections(connections: readonly Connection[], input: RouteInput, memo: Memo<SceneConnection>): SceneConnection[] {
+  const routes = routeConnections(connections, input);
   return connections.flatMap((connection) => {
-    const points = routeConnection(connection, input);
+    const points = routes.get(connection.id);
     return points ? [memo.keep(connection.id, [connection, ...points.flatMap(({ x, y }) => [x, y])], () => drawConnection(connection, points))] : [];
   });
 }
