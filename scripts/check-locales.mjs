@@ -15,7 +15,7 @@ const closedPrefixes = [
     ['laneKind', 'laneKinds'], ['laneHint', 'laneKinds'], ['channel', 'channels'], ['evidenceGrade', 'evidenceGrades'], ['tint', 'tints'], ['duration', 'durationUnits'],
     ['durationUnit', 'durationUnits'], ['initiator', 'initiators'], ['compliance', 'compliances'], ['connectionKind', 'connectionKinds'], ['journeyState', 'journeyStates'],
     ['perspective', 'perspectives'], ['opportunityStatus', 'opportunityStatuses'], ['metricKind', 'metricKinds'], ['metricDirection', 'metricDirections'],
-    ['personaGrade', 'personaGrades'], ['emotionFamily', 'emotionFamilies'],
+    ['personaGrade', 'personaGrades'], ['evidenceKind', 'evidenceKinds'], ['emotionFamily', 'emotionFamilies'],
   ].map(([prefix, list]) => ({ prefix: `vocabulary.${prefix}.`, path: vocabulary, list })),
   { prefix: 'scene.state.', path: vocabulary, list: 'journeyStates' },
   { prefix: 'scene.metric.', path: vocabulary, list: 'metricKinds' },

@@ -1,16 +1,16 @@
 import { referencesOf } from '../model/references.ts';
-import { isCellItem, type AnyRecord } from '../model/records.ts';
+import { cellItemTypes, type AnyRecord } from '../model/records.ts';
 import type { Document } from './document.ts';
 
 /** How a record will read after an edit that is being made; `undefined` = it will be gone. */
 export type ReadRecord = (id: string) => AnyRecord | undefined;
 
 /** Types that nothing refers to: removing them orphans nothing. */
-const leafTypes: ReadonlySet<string> = new Set(['reading', 'emotion', 'connection', 'library', 'view']);
+const leafTypes: ReadonlySet<string> = new Set(['reading', 'library', 'view', 'evidence']);
 
 /**
  * The records that could not stand any more once the `suspects` are gone or of another type, and those that fall with them in turn: a stage's
- * steps, their items, emotions and readings, and the connections of those items.
+ * steps, their items, emotions and readings, the connections of those items, and what was said about any of it.
  * @param read how records will read; it must know the suspects' fate.
  * @returns ids, without the suspects themselves. Scans the journeys concerned, or everything when a persona is among the suspects.
  */
@@ -38,11 +38,15 @@ function isMet(reference: { id: string; types: readonly string[] }, read: ReadRe
   return target !== undefined && reference.types.includes(target.type);
 }
 
-/** Whatever could depend on these records: of the same journeys, and of those only readings and connections where only cell items go. */
+/** Types that can depend on something other than the columns and lanes of a journey. */
+const attachedTypes: ReadonlySet<string> = new Set(['reading', 'connection', 'comment']);
+const attachableTypes: ReadonlySet<string> = new Set([...cellItemTypes, 'emotion', 'connection', 'comment']);
+
+/** Whatever could depend on these records: of the same journeys, and of those only what is attached where only items, points and the like go. */
 function poolOf(document: Document, ids: readonly string[]): Iterable<string> {
   const records = ids.flatMap((id) => document.records.get(id) ?? []);
   if (records.some(({ type }) => type === 'persona')) return document.records.keys();
-  const journeyIds = new Set(records.map((record) => ('journeyId' in record ? record.journeyId : record.id)));
-  const pool = [...journeyIds].flatMap((id) => [...(document.journeyRecordIds.get(id) ?? [])]);
-  return records.every(isCellItem) ? pool.filter((id) => leafTypes.has(document.records.get(id)?.type ?? '')) : pool;
+  const journeyIds = new Set(records.map((record) => ('journeyId' in record ? (record.journeyId ?? '') : record.id)));
+  const pool = [...journeyIds].flatMap((id) => [...((id === '' ? document.childIds : document.journeyRecordIds).get(id) ?? [])]);
+  return records.every(({ type }) => attachableTypes.has(type)) ? pool.filter((id) => attachedTypes.has(document.records.get(id)?.type ?? '')) : pool;
 }

@@ -11,13 +11,15 @@ export function refusalOfContent(record: AnyRecord, before?: AnyRecord): { reado
   const fault = checkRecord(record);
   if (fault) return refuse(faultKeys[fault.kind], { field: fault.field, limit: fault.limit });
   // What was blank before (imported) stays editable in its other fields.
-  return isBlank(record) && !(before && isBlank(before)) ? refuse('error.title.empty') : null;
+  if (!isBlank(record) || (before && isBlank(before))) return null;
+  return refuse(record.type === 'comment' ? 'error.comment.empty' : 'error.title.empty');
 }
 
 /** Whether nothing would show what a record is. A step and a lane may go unnamed; a card may be only text or a picture. */
 function isBlank(record: AnyRecord): boolean {
   switch (record.type) {
     case 'journey':
+    case 'evidence':
     case 'metric':
       return isBlankText(record.title);
     case 'stage':
@@ -28,6 +30,8 @@ function isBlank(record: AnyRecord): boolean {
     case 'touchpoint':
     case 'opportunity':
       return isBlankText(record.title) && isBlankText(record.text ?? '') && !record.image;
+    case 'comment':
+      return isBlankText(record.text);
     default:
       return false;
   }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { assetIdField, dateField, durationField, idField, imageField, limits, listField, orderField, tagsField, textField, titleField } from './fields.ts';
+import { dateField, durationField, idField, imageField, imageShape, instantField, limits, linkField, listField, orderField, tagsField, textField, titleField } from './fields.ts';
 import { shownViewShape, viewPlaceField } from './layers.ts';
 import {
-  compliances, connectionKinds, evidenceGrades, initiators, inks, journeyStates, laneKinds, metricDirections, metricKinds,
+  compliances, connectionKinds, evidenceGrades, evidenceKinds, initiators, inks, journeyStates, laneKinds, metricDirections, metricKinds,
   opportunityStatuses, personaGrades, perspectives, tints, channels,
 } from './vocabulary.ts';
 
@@ -103,7 +103,7 @@ export const connectionSchema = z.strictObject({
 const portraitSchema = z.discriminatedUnion('kind', [
   /** Drawn offline from a seed (DiceBear notionists, CC0). */
   z.strictObject({ kind: z.literal('drawn'), seed: z.string().min(1).max(100) }),
-  z.strictObject({ kind: z.literal('image'), assetId: assetIdField, alt: titleField }),
+  z.strictObject({ kind: z.literal('image'), ...imageShape }),
 ]);
 
 const personaSchema = z.strictObject({
@@ -117,20 +117,43 @@ const personaSchema = z.strictObject({
   grade: z.enum(personaGrades).optional(), ink: z.enum(inks).optional(),
 });
 
+/** A finding of research that cards rest on. `n`: how many people, answers or cases it speaks for. */
+const evidenceSchema = z.strictObject({
+  type: z.literal('evidence'), ...identity, ...ordered, title: titleField, kind: z.enum(evidenceKinds), quote: textField.optional(), source: titleField.optional(),
+  date: dateField.optional(), n: z.int().min(0).optional(), link: linkField.optional(), tags: tagsField.optional(),
+});
+
 /** A way to look at a journey, saved under a name. */
 const viewSchema = z.strictObject({
   type: z.literal('view'), ...identity, ...inJourney, ...ordered, name: titleField, ...shownViewShape, place: viewPlaceField.optional(),
 });
 
+/** How a comment names somebody: a persona of the library, or an owner by name. */
+const mentionField = z.strictObject({
+  /** As it stands in the text after its @. */
+  name: titleField,
+  personaId: idField.optional(),
+});
+
+/** What somebody said about a record. About a persona it belongs to the library, about anything else to the record's journey. */
+const commentSchema = z.strictObject({
+  type: z.literal('comment'), ...identity, journeyId: idField.optional(), targetId: idField,
+  /** The comment that this one answers; the first of a thread has none. */
+  threadId: idField.optional(),
+  text: textField, author: titleField, at: instantField, editedAt: instantField.optional(), mentions: z.array(mentionField).max(limits.mentions).optional(),
+  /** On the first of a thread, once what it asks for is settled. */
+  resolved: z.strictObject({ by: titleField, at: instantField }).optional(),
+});
+
 export const recordSchemas = {
   library: librarySchema, journey: journeySchema, stage: stageSchema, step: stepSchema, lane: laneSchema, card: cardSchema, touchpoint: touchpointSchema,
-  opportunity: opportunitySchema, metric: metricSchema, reading: readingSchema, emotion: emotionSchema, connection: connectionSchema, persona: personaSchema, view: viewSchema,
+  opportunity: opportunitySchema, metric: metricSchema, reading: readingSchema, emotion: emotionSchema, connection: connectionSchema, persona: personaSchema, view: viewSchema, comment: commentSchema, evidence: evidenceSchema,
 } as const;
 
 /** Every kind of record that a library file holds. */
 export const recordSchema = z.discriminatedUnion('type', [
   librarySchema, journeySchema, stageSchema, stepSchema, laneSchema, cardSchema, touchpointSchema, opportunitySchema, metricSchema, readingSchema,
-  emotionSchema, connectionSchema, personaSchema, viewSchema,
+  emotionSchema, connectionSchema, personaSchema, viewSchema, commentSchema, evidenceSchema,
 ]);
 
 export type LibraryRecord = Readonly<z.infer<typeof librarySchema>>;
@@ -147,9 +170,12 @@ export type Emotion = Readonly<z.infer<typeof emotionSchema>>;
 export type Connection = Readonly<z.infer<typeof connectionSchema>>;
 export type Persona = Readonly<z.infer<typeof personaSchema>>;
 export type View = Readonly<z.infer<typeof viewSchema>>;
+export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
+export type Comment = Readonly<z.infer<typeof commentSchema>>;
+export type Mention = z.infer<typeof mentionField>;
 export type Portrait = z.infer<typeof portraitSchema>;
 
-export type AnyRecord = LibraryRecord | Journey | Stage | Step | Lane | Card | Touchpoint | Opportunity | Metric | Reading | Emotion | Connection | Persona | View;
+export type AnyRecord = LibraryRecord | Journey | Stage | Step | Lane | Card | Touchpoint | Opportunity | Metric | Reading | Emotion | Connection | Persona | View | Comment | Evidence;
 export type RecordType = AnyRecord['type'];
 export type RecordOf<Type extends RecordType> = Extract<AnyRecord, { type: Type }>;
 

@@ -34,6 +34,10 @@ export const perspectives = ['customer', 'employee'] as const;
 export const opportunityStatuses = ['idea', 'planned', 'doing', 'done', 'dropped'] as const;
 export const metricKinds = ['nps', 'csat', 'ces', 'churn', 'retention', 'clv', 'own'] as const;
 export const metricDirections = ['up', 'down'] as const;
+/** Where a finding of research comes from. */
+export const evidenceKinds = ['interview', 'survey', 'review', 'analytics', 'observation', 'supportTicket', 'workshop'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
 export const personaGrades = ['proto', 'qualitative', 'statistical'] as const;
 
 /** Whole names of the Geneva emotion wheel families, offered as labels of an emotion point; any other text is allowed too. */

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { createDocument } from '../../shared/changes/createDocument.ts';
 import type { Document } from '../../shared/changes/document.ts';
 import { cellItemTypeOfLane } from '../../shared/model/cellItemTypeOfLane.ts';
-import type { AnyRecord, CellItem, Connection, Emotion, Journey, Lane, Persona, Reading, Stage, Step, View } from '../../shared/model/records.ts';
-import { connectionKinds, laneKinds } from '../../shared/model/vocabulary.ts';
+import { canBeCommented } from '../../shared/model/references.ts';
+import type { AnyRecord, CellItem, Comment, Connection, Emotion, Evidence, Journey, Lane, Persona, Reading, Stage, Step, View } from '../../shared/model/records.ts';
+import { connectionKinds, evidenceKinds, laneKinds } from '../../shared/model/vocabulary.ts';
 
 /** Valid keys, equal keys (two people inserted at once) and keys of no scheme (foreign files): all of it fits the schema. */
 const orderKey = fc.constantFrom('a0', 'a1', 'a2', 'a0V', 'Zz', 'b00', 'a0', '1', 'b', 'a00');
@@ -11,27 +12,34 @@ const orderKey = fc.constantFrom('a0', 'a1', 'a2', 'a0V', 'Zz', 'b00', 'a0', '1'
 export const title = fc.oneof(fc.constantFrom('Buys treats', 'Zażółć gęślą jaźń', 'Съешь ещё булок', '<b>&"\'{count}', '👩‍👩‍👧 family'), fc.string({ minLength: 1, maxLength: 30 }).map((text) => `x${text.replaceAll(/\p{Cc}/gu, '')}`));
 const text = fc.option(title, { nil: undefined });
 
-const itemPlan = fc.record({ column: fc.nat(20), lane: fc.nat(20), order: orderKey, title, text, owner: text, tags: fc.option(fc.array(title, { maxLength: 2 }), { nil: undefined }), readings: fc.nat(2) });
+/** Few enough that most edits go through. */
+const locked = fc.constantFrom(undefined, undefined, undefined, undefined, undefined, undefined, undefined, true as const);
+
+const itemPlan = fc.record({ column: fc.nat(20), lane: fc.nat(20), order: orderKey, title, text, locked, owner: text, tags: fc.option(fc.array(title, { maxLength: 2 }), { nil: undefined }), readings: fc.nat(2), channel: fc.constantFrom('chat', 'Dog groups', undefined), evidence: fc.nat(4), opens: fc.option(fc.nat(2), { nil: undefined, freq: 3 }) });
 const pointPlan = fc.record({ column: fc.nat(20), persona: fc.nat(5), valence: fc.integer({ min: -20, max: 20 }).map((tenths) => tenths / 10 + 0), label: text });
 const linkPlan = fc.record({ from: fc.nat(30), to: fc.nat(30), kind: fc.constantFrom(...connectionKinds) });
 
 /** The kinds whose lanes hold something of their own as often as all the others together. */
 const laneKind = fc.oneof(fc.constantFrom(...laneKinds), fc.constantFrom('touchpoints' as const, 'opportunities' as const, 'kpis' as const, 'emotion' as const));
+const threadPlan = fc.record({ target: fc.nat(40), text: title, replies: fc.nat(2), isResolved: fc.boolean(), mention: fc.option(fc.nat(3), { nil: undefined }) });
 const journeyPlan = fc.record({
   order: orderKey, title, scenario: text, personas: fc.uniqueArray(fc.nat(3), { maxLength: 3 }),
-  lanes: fc.array(fc.record({ kind: laneKind, order: orderKey, hidden: fc.boolean(), title: text }), { minLength: 1, maxLength: 6 }),
-  stages: fc.array(fc.record({ order: orderKey, name: title, goal: text, steps: fc.array(fc.record({ order: orderKey, name: fc.oneof(fc.constant(''), title) }), { minLength: 1, maxLength: 3 }) }), { minLength: 1, maxLength: 3 }),
-  items: fc.array(itemPlan, { minLength: 2, maxLength: 12 }), points: fc.array(pointPlan, { maxLength: 6 }), links: fc.array(linkPlan, { maxLength: 5 }), views: fc.array(fc.record({ order: orderKey, name: title, tag: title, lane: fc.nat(20) }), { maxLength: 3 }),
+  lanes: fc.array(fc.record({ kind: laneKind, order: orderKey, hidden: fc.boolean(), title: text, locked }), { minLength: 1, maxLength: 6 }),
+  stages: fc.array(fc.record({ order: orderKey, name: title, goal: text, locked, steps: fc.array(fc.record({ order: orderKey, name: fc.oneof(fc.constant(''), title), locked }), { minLength: 1, maxLength: 3 }) }), { minLength: 1, maxLength: 3 }),
+  items: fc.array(itemPlan, { minLength: 2, maxLength: 12 }), points: fc.array(pointPlan, { maxLength: 6 }), links: fc.array(linkPlan, { maxLength: 5 }), threads: fc.array(threadPlan, { maxLength: 4 }), views: fc.array(fc.record({ order: orderKey, name: title, tag: title, lane: fc.nat(20) }), { maxLength: 3 }),
 });
 type JourneyPlan = typeof journeyPlan extends fc.Arbitrary<infer Plan> ? Plan : never;
-const personaPlan = fc.record({ order: orderKey, name: title, quote: text, goals: fc.option(fc.array(title, { minLength: 1, maxLength: 3 }), { nil: undefined }) });
+const shares = fc.option(fc.array(fc.nat(100), { minLength: 2, maxLength: 2 }).map((values) => values.map((share, at) => ({ channel: at === 0 ? 'Dog groups' : 'chat', share }))), { nil: undefined });
+const personaPlan = fc.record({ order: orderKey, name: title, quote: text, goals: fc.option(fc.array(title, { minLength: 1, maxLength: 3 }), { nil: undefined }), channels: shares });
+const evidencePlan = fc.record({ order: orderKey, title, kind: fc.constantFrom(...evidenceKinds), quote: text, n: fc.option(fc.nat(400), { nil: undefined }) });
 
 /** Whole libraries: every record fits its schema, every reference is met, items suit their lanes, one point per step and persona. */
 export const wholeDocument: fc.Arbitrary<Document> = fc
-  .record({ personas: fc.array(personaPlan, { minLength: 1, maxLength: 3 }), journeys: fc.array(journeyPlan, { minLength: 1, maxLength: 2 }) })
-  .map(({ personas, journeys }) => {
+  .record({ personas: fc.array(personaPlan, { minLength: 1, maxLength: 3 }), journeys: fc.array(journeyPlan, { minLength: 1, maxLength: 2 }), evidence: fc.array(evidencePlan, { maxLength: 3 }) })
+  .map(({ personas, journeys, evidence }) => {
     const cast = personas.map((plan, at): Persona => compact({ type: 'persona', id: `persona-${at}`, ...plan }));
-    return createDocument([{ type: 'library', id: 'library', name: 'Library' }, ...cast, ...journeys.flatMap((plan, at) => recordsOfPlan(plan, `journey-${at}`, cast))]);
+    const findings = evidence.map((plan, at): Evidence => compact({ type: 'evidence', id: `evidence-${at}`, ...plan }));
+    return createDocument([{ type: 'library', id: 'library', name: 'Library' }, ...cast, ...findings, ...journeys.flatMap((plan, at) => recordsOfPlan(plan, `journey-${at}`, cast))]);
   });
 
 function recordsOfPlan(plan: JourneyPlan, journeyId: string, cast: readonly Persona[]): AnyRecord[] {
@@ -43,26 +51,27 @@ function recordsOfPlan(plan: JourneyPlan, journeyId: string, cast: readonly Pers
     kinds.add(lane.kind);
     return [compact({ type: 'lane', id: `${journeyId}-lane-${at}`, journeyId, ...lane, hidden: hidden ? true : undefined })];
   });
-  const stages = plan.stages.map(({ order, name, goal }, at): Stage => compact({ type: 'stage', id: `${journeyId}-stage-${at}`, journeyId, order, name, goal }));
-  const steps = plan.stages.flatMap((stage, at) => stage.steps.map((step, index): Step => ({ type: 'step', id: `${journeyId}-step-${at}-${index}`, journeyId, parentId: `${journeyId}-stage-${at}`, ...step })));
+  const stages = plan.stages.map(({ steps: _, ...stage }, at): Stage => compact({ type: 'stage', id: `${journeyId}-stage-${at}`, journeyId, ...stage }));
+  const steps = plan.stages.flatMap((stage, at) => stage.steps.map((step, index): Step => compact({ type: 'step', id: `${journeyId}-step-${at}-${index}`, journeyId, parentId: `${journeyId}-stage-${at}`, ...step })));
   const { items, readings } = itemsOfPlan(plan, journeyId, lanes, steps);
-  return [journey, ...lanes, ...stages, ...steps, ...items, ...readings, ...pointsOfPlan(plan, journeyId, steps, personaIds), ...linksOfPlan(plan, journeyId, items), ...viewsOfPlan(plan, journeyId, lanes)];
+  const parts = [journey, ...lanes, ...stages, ...steps, ...items, ...readings, ...pointsOfPlan(plan, journeyId, steps, personaIds), ...linksOfPlan(plan, journeyId, items), ...viewsOfPlan(plan, journeyId, lanes)];
+  return [...parts, ...commentsOfPlan(plan, journeyId, parts, cast)];
 }
 
 function itemsOfPlan(plan: JourneyPlan, journeyId: string, lanes: readonly Lane[], steps: readonly Step[]): { items: CellItem[]; readings: Reading[] } {
   const itemLanes = lanes.filter((lane) => cellItemTypeOfLane(lane.kind));
   const items: CellItem[] = [];
   const readings: Reading[] = [];
-  for (const [at, { column, lane: row, readings: readingCount, order, title: itemTitle, text: itemText, owner, tags }] of plan.items.entries()) {
+  for (const [at, { column, lane: row, readings: readingCount, order, title: itemTitle, text: itemText, owner, tags, channel, evidence, opens, locked: isFixed }] of plan.items.entries()) {
     const lane = itemLanes[row % Math.max(1, itemLanes.length)];
     const step = steps[column % steps.length];
     const type = lane && cellItemTypeOfLane(lane.kind);
     if (!lane || !step || !type) continue;
-    const place = { id: `${journeyId}-item-${at}`, journeyId, parentId: step.id, laneId: lane.id, order, title: itemTitle };
+    const place = { id: `${journeyId}-item-${at}`, journeyId, parentId: step.id, laneId: lane.id, order, title: itemTitle, ...(isFixed ? { locked: isFixed } : {}) };
     if (type === 'metric') {
       items.push({ ...place, type, metricKind: 'nps' });
       for (let index = 0; index < readingCount; index += 1) readings.push({ type: 'reading', id: `${place.id}-reading-${index}`, journeyId, parentId: place.id, date: '2026-05-01', value: index });
-    } else items.push(compact({ ...place, type, text: itemText, tags, ...(type === 'card' ? {} : { owner, effort: 3 }) }));
+    } else items.push(compact({ ...place, type, text: itemText, tags, evidenceIds: evidence < 3 ? [`evidence-${evidence}`] : undefined, subJourneyId: opens === undefined ? undefined : `journey-${opens}`, ...(type === 'card' ? {} : { owner, effort: 3 }), ...(type === 'touchpoint' ? { channel } : {}) }));
   }
   return { items, readings };
 }
@@ -95,6 +104,22 @@ function viewsOfPlan(plan: JourneyPlan, journeyId: string, lanes: readonly Lane[
   return plan.views.map(({ order, name, tag, lane }, at): View => compact({
     type: 'view', id: `${journeyId}-view-${at}`, journeyId, order, name, filters: { tags: [tag] }, overlay: 'gap', hiddenLaneIds: lanes[lane] && [lanes[lane].id],
   }));
+}
+
+/** Threads about anything in the journey, and about personas, with their answers. */
+function commentsOfPlan(plan: JourneyPlan, journeyId: string, parts: readonly AnyRecord[], cast: readonly Persona[]): Comment[] {
+  const targets = [...parts, ...cast].filter(canBeCommented);
+  return plan.threads.flatMap(({ target: at, text: words, replies, isResolved, mention }, index) => {
+    const target = targets[at % targets.length];
+    const persona = mention === undefined ? undefined : cast[mention % cast.length];
+    const said = (id: string): Comment => compact({
+      type: 'comment', id, journeyId: target?.type === 'persona' ? undefined : journeyId, targetId: target?.id ?? journeyId, author: 'Ewa', at: '2026-05-01T08:00:00Z',
+      text: persona ? `${words} @${persona.name}` : words, mentions: persona && [{ name: persona.name, personaId: persona.id }],
+    });
+    const threadId = `${journeyId}-thread-${index}`;
+    const first = compact({ ...said(threadId), resolved: isResolved ? { by: 'Ivan', at: '2026-05-02T08:00:00Z' } : undefined });
+    return [first, ...Array.from({ length: replies }, (_, number) => ({ ...said(`${threadId}-${number}`), threadId }))];
+  });
 }
 
 /** Without the fields that are undefined, which JSON does not know. */

@@ -2,17 +2,23 @@ import type { Result } from '../../shared/base/result.ts';
 import type { ChangeDraft } from '../../shared/changes/changeset.ts';
 import { cellItemsOf, getRecord, type Document } from '../../shared/changes/document.ts';
 import { addCellItem } from '../../shared/commands/addCellItem.ts';
+import { addComment } from '../../shared/commands/addComment.ts';
 import { addLane } from '../../shared/commands/addLane.ts';
 import { addReading } from '../../shared/commands/addReading.ts';
 import { addStage } from '../../shared/commands/addStage.ts';
 import { addStep } from '../../shared/commands/addStep.ts';
 import { addView } from '../../shared/commands/addView.ts';
 import { arrangeCellItems } from '../../shared/commands/arrangeCellItems.ts';
+import { attachEvidence, detachEvidence } from '../../shared/commands/attachEvidence.ts';
 import { attachPersona } from '../../shared/commands/attachPersona.ts';
 import { connectItems } from '../../shared/commands/connectItems.ts';
 import { copyRecords } from '../../shared/commands/copyRecords.ts';
+import { createEvidence } from '../../shared/commands/createEvidence.ts';
 import { createJourney } from '../../shared/commands/createJourney.ts';
 import { createPersona } from '../../shared/commands/createPersona.ts';
+import { createSubJourney } from '../../shared/commands/createSubJourney.ts';
+import { deleteEvidence } from '../../shared/commands/deleteEvidence.ts';
+import { deleteComment } from '../../shared/commands/deleteComment.ts';
 import { deleteJourney } from '../../shared/commands/deleteJourney.ts';
 import { deletePersona } from '../../shared/commands/deletePersona.ts';
 import { deleteRecords } from '../../shared/commands/deleteRecords.ts';
@@ -21,6 +27,7 @@ import { detachPersona } from '../../shared/commands/detachPersona.ts';
 import { duplicateCellItems } from '../../shared/commands/duplicateCellItems.ts';
 import { duplicateJourney } from '../../shared/commands/duplicateJourney.ts';
 import { duplicatePersona } from '../../shared/commands/duplicatePersona.ts';
+import { insertTouchpoints } from '../../shared/commands/insertTouchpoints.ts';
 import { moveCellItems } from '../../shared/commands/moveCellItems.ts';
 import { moveCellItemsBy } from '../../shared/commands/moveCellItemsBy.ts';
 import { moveLane } from '../../shared/commands/moveLane.ts';
@@ -31,18 +38,30 @@ import { pasteRecords } from '../../shared/commands/pasteRecords.ts';
 import { restoreVersion } from '../../shared/commands/restoreVersion.ts';
 import { pasteTable } from '../../shared/commands/pasteTable.ts';
 import { trimTable } from '../../shared/commands/readTextTable.ts';
+import { editComment } from '../../shared/commands/editComment.ts';
+import { reopenThread } from '../../shared/commands/reopenThread.ts';
+import { replyToComment } from '../../shared/commands/replyToComment.ts';
+import { resolveThread } from '../../shared/commands/resolveThread.ts';
 import { fieldGroups, findInJourney } from '../../shared/commands/findInJourney.ts';
 import { replaceText } from '../../shared/commands/replaceText.ts';
+import { replaceWord } from '../../shared/commands/replaceWord.ts';
 import { setEmotion } from '../../shared/commands/setEmotion.ts';
+import { setLocked } from '../../shared/commands/setLocked.ts';
+import { setSubJourney } from '../../shared/commands/setSubJourney.ts';
 import { fillTemplate, templates } from '../../shared/commands/templates.ts';
 import { updateRecords } from '../../shared/commands/updateRecords.ts';
 import { updateRecord } from '../../shared/commands/updateRecord.ts';
+import { lockableTypes } from '../../shared/model/isLocked.ts';
+import { commentedTypes } from '../../shared/model/references.ts';
 import { cellItemTypes, type RecordType } from '../../shared/model/records.ts';
-import { connectionKinds, laneKinds } from '../../shared/model/vocabulary.ts';
+import { namedWords, wordFields } from '../../shared/model/namedWords.ts';
+import { connectionKinds, evidenceKinds, laneKinds } from '../../shared/model/vocabulary.ts';
 import type { Chooser } from './chooser.ts';
 import { applyAll } from './rebaseSimulation.ts';
 
-const anyType: readonly RecordType[] = ['journey', 'stage', 'step', 'lane', ...cellItemTypes, 'reading', 'emotion', 'connection', 'persona', 'view'];
+const anyType: readonly RecordType[] = ['journey', 'stage', 'step', 'lane', ...cellItemTypes, 'reading', 'emotion', 'connection', 'persona', 'view', 'comment', 'evidence'];
+/** Cards that can rest on evidence. */
+const claimTypes: readonly RecordType[] = ['card', 'touchpoint', 'opportunity'];
 const titles = ['Pays', 'Płaci', '', '   ', 'x'.repeat(301), 'a\r\nb\u0000c', '{count, plural}'];
 const values: readonly unknown[] = ['New text', '', null, 'y'.repeat(5000), 3, -7, true, false, [], ['one'], { value: 2, unit: 'days' }, Number.NaN, 'future', '\u0007bell\r\n'];
 const fields = [
@@ -58,6 +77,13 @@ function neighbour(choose: Chooser, ...types: readonly RecordType[]): string | n
 function neighbourInCell(document: Document, choose: Chooser, stepId: string, laneId: string): string | null {
   const items = cellItemsOf(document, stepId, laneId);
   return items.length > 0 && choose.number(2) > 0 ? choose.pick(items).id : neighbour(choose, ...cellItemTypes);
+}
+
+const authors = ['Ewa', 'Ewa', 'Ivan', ''];
+
+function saying(choose: Chooser) {
+  const mentions = choose.number(1) ? [{ name: 'Anna', personaId: choose.id('persona') }, { name: 'Sales' }] : [];
+  return { text: choose.pick(['Is that so, @Anna?', 'Ask @Sales', ...titles]), mentions, author: choose.pick(authors), at: '2026-05-01T08:00:00Z' };
 }
 
 /** Every command with random arguments, most of them sensible, some not. */
@@ -140,11 +166,41 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
     const journeyId = choose.number(5) ? (getRecord(document, 'step', stepId)?.journeyId ?? 'nobody') : choose.id('journey');
     return setEmotion(document, { id: choose.newId(), journeyId, stepId, personaId: choose.id('persona'), valence: choose.number(44) / 10 - 2.2, label: choose.pick(['', 'Proud', undefined]) });
   },
+  createSubJourney: (document, choose) => createSubJourney(document, {
+    itemId: choose.id('card', 'touchpoint', 'opportunity'), journeyId: choose.newId(), newId: choose.newId, title: choose.pick(titles), template: fillTemplate('blank', (key) => key),
+  }),
+  setSubJourney: (document, choose) => setSubJourney(document, { itemId: choose.id('card', 'touchpoint', 'opportunity'), journeyId: choose.number(3) ? choose.id('journey') : null }),
+  setLocked: (document, choose) => setLocked(document, { ids: choose.ids(...lockableTypes), locked: choose.number(2) > 0 }),
+  addComment: (document, choose) => addComment(document, { id: choose.newId(), targetId: choose.id(...commentedTypes, 'persona'), ...saying(choose) }),
+  replyToComment: (document, choose) => replyToComment(document, { id: choose.newId(), threadId: choose.id('comment'), ...saying(choose) }),
+  editComment: (document, choose) => editComment(document, { commentId: choose.id('comment'), ...saying(choose) }),
+  deleteComment: (document, choose) => deleteComment(document, { commentId: choose.id('comment') }),
+  resolveThread: (document, choose) => resolveThread(document, { threadId: choose.id('comment'), by: choose.pick(authors), at: '2026-05-02T08:00:00Z' }),
+  reopenThread: (document, choose) => reopenThread(document, { threadId: choose.id('comment') }),
   createPersona: (document, choose) => createPersona(document, { id: choose.newId(), name: choose.pick(titles), fields: choose.number(1) ? { [choose.pick(fields)]: choose.pick(values) } : {} }),
   attachPersona: (document, choose) => attachPersona(document, { journeyId: choose.id('journey'), personaId: choose.id('persona') }),
   detachPersona: (document, choose) => detachPersona(document, { journeyId: choose.id('journey'), personaId: choose.id('persona') }),
   deletePersona: (document, choose) => deletePersona(document, { personaId: choose.id('persona') }),
   duplicatePersona: (document, choose) => duplicatePersona(document, { personaId: choose.id('persona'), id: choose.newId(), name: choose.pick(titles) }),
   duplicateJourney: (document, choose) => duplicateJourney(document, { journeyId: choose.id('journey'), title: choose.pick(titles), newId: choose.newId }),
+  createEvidence: (document, choose) => createEvidence(document, {
+    id: choose.newId(), title: choose.pick(titles), kind: choose.pick(evidenceKinds), fields: choose.number(1) ? { [choose.pick([...fields, 'quote', 'n', 'link'])]: choose.pick(values) } : {}, itemIds: choose.ids(...claimTypes),
+  }),
+  attachEvidence: (document, choose) => attachEvidence(document, { evidenceIds: choose.ids('evidence'), itemIds: choose.ids(...claimTypes) }),
+  detachEvidence: (document, choose) => {
+    const founded = [...document.records.values()].filter((record) => 'evidenceIds' in record).map(({ id }) => id);
+    return detachEvidence(document, { evidenceIds: [choose.id('evidence'), choose.id('evidence')], itemIds: founded.length > 0 ? [choose.pick(founded), ...choose.ids(...cellItemTypes)] : [] });
+  },
+  deleteEvidence: (document, choose) => deleteEvidence(document, { evidenceId: choose.id('evidence') }),
+  insertTouchpoints: (document, choose) => {
+    const laneId = choose.id('lane');
+    const journeyId = choose.number(5) ? (getRecord(document, 'lane', laneId)?.journeyId ?? 'nobody') : choose.id('journey');
+    return insertTouchpoints(document, { journeyId, laneId, stepId: choose.id('step'), sourceIds: choose.ids('touchpoint'), newId: choose.newId });
+  },
+  replaceWord: (document, choose) => {
+    const field = choose.pick(wordFields);
+    const words = ['chat', 'nowhere', ...[...document.records.values()].flatMap((record) => namedWords(record, field))];
+    return replaceWord(document, { field, from: choose.pick(words), to: choose.pick([...words, ...titles]) });
+  },
   deleteJourney: (document, choose) => deleteJourney(document, { journeyId: choose.id('journey') }),
 };

@@ -15,7 +15,7 @@ interface FieldWords {
 /** Where the words of a fixed vocabulary are kept, by the field that holds its values. */
 const vocabularies: Readonly<Record<string, string>> = {
   channel: 'channel', evidenceGrade: 'evidenceGrade', tint: 'tint', initiator: 'initiator', compliance: 'compliance', state: 'journeyState', perspective: 'perspective',
-  status: 'opportunityStatus', metricKind: 'metricKind', direction: 'metricDirection', grade: 'personaGrade', label: 'emotionFamily', 'connection.kind': 'connectionKind', 'lane.kind': 'laneKind',
+  status: 'opportunityStatus', metricKind: 'metricKind', direction: 'metricDirection', grade: 'personaGrade', label: 'emotionFamily', 'connection.kind': 'connectionKind', 'evidence.kind': 'evidenceKind', 'lane.kind': 'laneKind',
 };
 const references: ReadonlySet<string> = new Set(['personaId', 'personaIds', 'fromId', 'toId', 'originId', 'evidenceIds', 'subJourneyId', 'comparesToId']);
 

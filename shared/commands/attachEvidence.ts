@@ -1,0 +1,57 @@
+import { accept, refuse, type Result } from '../base/result.ts';
+import type { ChangeDraft } from '../changes/changeset.ts';
+import { getRecord, type Document } from '../changes/document.ts';
+import { draftChanges } from './draftChanges.ts';
+import { needCellItems, needRecord } from './needRecord.ts';
+import type { CellItem, Metric } from '../model/records.ts';
+
+/** What can rest on evidence. A metric has readings, each with its own source. */
+type Claim = Exclude<CellItem, Metric>;
+
+export interface EvidenceLinkArgs {
+  readonly evidenceIds: readonly string[];
+  readonly itemIds: readonly string[];
+}
+
+/** Lets each of the items rest on each piece of evidence; what is attached already stays. Refused when one of either is gone, or an item cannot rest on evidence. */
+export function attachEvidence(document: Document, { evidenceIds, itemIds }: EvidenceLinkArgs): Result<ChangeDraft> {
+  for (const id of evidenceIds) {
+    const evidence = needRecord(document, 'evidence', id);
+    if (!evidence.ok) return evidence;
+  }
+  const items = needCellItems(document, itemIds);
+  if (!items.ok) return items;
+  const put = withEvidence(document, itemIds, evidenceIds);
+  return put.ok ? draftChanges(document, { key: 'change.attachEvidence', values: { count: items.value.length } }, { put: put.value }) : put;
+}
+
+/** Takes each piece of evidence off each of the items; the evidence itself stays in the library. */
+export function detachEvidence(document: Document, { evidenceIds, itemIds }: EvidenceLinkArgs): Result<ChangeDraft> {
+  const items = needCellItems(document, itemIds);
+  if (!items.ok) return items;
+  const put = withoutEvidence(items.value, evidenceIds);
+  return draftChanges(document, { key: 'change.detachEvidence', values: { count: put.length } }, { put });
+}
+
+/** The items that have to change so that each rests on the evidence. What it named before and is gone by now is dropped, so that it takes no room. */
+export function withEvidence(document: Document, itemIds: readonly string[], evidenceIds: readonly string[]): Result<Claim[]> {
+  const put: Claim[] = [];
+  for (const id of new Set(itemIds)) {
+    const item = document.records.get(id);
+    if (item?.type !== 'card' && item?.type !== 'touchpoint' && item?.type !== 'opportunity') return refuse(item ? 'error.record.wrongType' : 'error.record.missing');
+    const present = (item.evidenceIds ?? []).filter((evidenceId) => getRecord(document, 'evidence', evidenceId));
+    const added = evidenceIds.filter((evidenceId) => !present.includes(evidenceId));
+    if (added.length > 0) put.push({ ...item, evidenceIds: [...present, ...added] });
+  }
+  return accept(put);
+}
+
+/** The items that have to change so that none of them rests on the evidence. */
+export function withoutEvidence(items: readonly CellItem[], evidenceIds: readonly string[]): Claim[] {
+  return items.flatMap((item) => {
+    if (item.type === 'metric' || !item.evidenceIds?.some((id) => evidenceIds.includes(id))) return [];
+    const { evidenceIds: before, ...others } = item;
+    const kept = before.filter((id) => !evidenceIds.includes(id));
+    return [(kept.length > 0 ? { ...others, evidenceIds: kept } : others) as Claim];
+  });
+}

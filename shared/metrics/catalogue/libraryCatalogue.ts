@@ -1,0 +1,114 @@
+import { childrenOf, type Document } from '../../changes/document.ts';
+import { namedWords, wordFields, type WordField } from '../../model/namedWords.ts';
+import { isCellItem, type AnyRecord, type CellItem, type Evidence, type Metric, type Persona, type Touchpoint } from '../../model/records.ts';
+import { channels } from '../../model/vocabulary.ts';
+
+/** The lowest and the highest of what was rated; `null` where nothing was. */
+export type Range = { readonly low: number; readonly high: number } | null;
+
+/** Touchpoints of one title and channel, wherever they stand. */
+export interface TouchpointEntry {
+  /** The same for the same title and channel in every version of the library. */
+  readonly key: string;
+  readonly title: string;
+  readonly channel: string;
+  readonly owners: readonly string[];
+  readonly uses: readonly Touchpoint[];
+  readonly expectation: Range;
+  readonly reality: Range;
+  readonly effort: Range;
+}
+
+/** A channel or owner with the records that name it. Channels of the vocabulary are listed where something names them; the owner '' is none. */
+export interface WordEntry {
+  readonly word: string;
+  readonly uses: readonly AnyRecord[];
+}
+
+/** What can rest on evidence. */
+export type Claim = Exclude<CellItem, Metric>;
+
+export interface EvidenceEntry {
+  readonly evidence: Evidence;
+  readonly uses: readonly Claim[];
+}
+
+export interface LibraryCatalogue {
+  readonly touchpoints: readonly TouchpointEntry[];
+  readonly channels: readonly WordEntry[];
+  readonly owners: readonly WordEntry[];
+  readonly personas: readonly Persona[];
+  readonly evidence: readonly EvidenceEntry[];
+  /** How many cards, touchpoints and opportunities there are, and how many of them rest on evidence. */
+  readonly coverage: { readonly claims: number; readonly founded: number };
+}
+
+const known = new WeakMap<Document, LibraryCatalogue>();
+
+/** What the whole library uses, each with where it is used. Read once for each version of the document, whoever asks. */
+export function libraryCatalogue(document: Document): LibraryCatalogue {
+  const present = known.get(document);
+  if (present) return present;
+  const catalogue = readCatalogue(document);
+  known.set(document, catalogue);
+  return catalogue;
+}
+
+function readCatalogue(document: Document): LibraryCatalogue {
+  const touchpoints = new Map<string, Touchpoint[]>();
+  const words = { channel: new Map<string, AnyRecord[]>(), owner: new Map<string, AnyRecord[]>() };
+  const cited = new Map<string, Claim[]>();
+  const coverage = { claims: 0, founded: 0 };
+  for (const record of document.records.values()) {
+    for (const field of wordFields) for (const word of wordsOf(record, field)) addTo(words[field], word, record);
+    if (record.type === 'touchpoint') addTo(touchpoints, keyOfTouchpoint(record), record);
+    if (!isCellItem(record) || record.type === 'metric') continue;
+    const evidenceIds = (record.evidenceIds ?? []).filter((id) => document.records.get(id)?.type === 'evidence');
+    for (const id of evidenceIds) addTo(cited, id, record);
+    coverage.claims += 1;
+    if (evidenceIds.length > 0) coverage.founded += 1;
+  }
+  return {
+    touchpoints: [...touchpoints].map(([key, uses]) => touchpointEntry(key, uses)), channels: entriesOf(words.channel), owners: entriesOf(words.owner),
+    personas: childrenOf(document, '', 'persona'), evidence: childrenOf(document, '', 'evidence').map((evidence) => ({ evidence, uses: cited.get(evidence.id) ?? [] })), coverage,
+  };
+}
+
+/** What nobody owns is listed under ''. */
+function wordsOf(record: AnyRecord, field: WordField): readonly string[] {
+  const named = namedWords(record, field);
+  const isUnowned = field === 'owner' && named.length === 0 && (record.type === 'touchpoint' || record.type === 'opportunity');
+  return isUnowned ? [''] : named;
+}
+
+function entriesOf(words: ReadonlyMap<string, readonly AnyRecord[]>): WordEntry[] {
+  return [...words].map(([word, uses]) => ({ word, uses }));
+}
+
+/** People write the same name with another case or an extra blank; it is the same touchpoint. */
+function keyOfTouchpoint({ title, channel = '' }: Touchpoint): string {
+  return `${title.trim().replaceAll(/\s+/g, ' ').toLowerCase()}\n${channel}`;
+}
+
+function touchpointEntry(key: string, uses: readonly Touchpoint[]): TouchpointEntry {
+  const owners = [...new Set(uses.flatMap(({ owner }) => owner ?? []))];
+  const rangeOf = (field: 'expectation' | 'reality' | 'effort') => rangeOver(uses.flatMap((use) => use[field] ?? []));
+  return { key, title: uses[0]?.title ?? '', channel: uses[0]?.channel ?? '', owners, uses, expectation: rangeOf('expectation'), reality: rangeOf('reality'), effort: rangeOf('effort') };
+}
+
+function rangeOver(values: readonly number[]): Range {
+  if (values.length === 0) return null;
+  return { low: values.reduce((low, value) => Math.min(low, value)), high: values.reduce((high, value) => Math.max(high, value)) };
+}
+
+function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** The channels or owners that a person can choose from, those of the vocabulary first. */
+export function knownWords(document: Document, field: WordField): string[] {
+  const own = libraryCatalogue(document)[field === 'channel' ? 'channels' : 'owners'].map(({ word }) => word).filter((word) => word !== '').sort();
+  return field === 'channel' ? [...channels, ...own.filter((word) => !(channels as readonly string[]).includes(word))] : own;
+}
