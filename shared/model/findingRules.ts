@@ -1,0 +1,8 @@
+/** Every rule by which a map is read, by category, in the order in which they are told. Each has messages `finding.<rule>.…`. */
+export const findingRules = [
+  'channelSwitch', 'askedTwice', 'impersonal', 'transfer', 'repeatContact', 'tooManySteps', 'longWait',
+  'expectationGap', 'badMoment', 'brokenPromise', 'peakEnd',
+  'noTouchpoint', 'noOwner', 'handOff', 'unansweredPain', 'unownedOpportunity', 'noPostPurchase', 'singleChannel',
+  'demographicsOnly', 'onlyAssumed', 'usualKpis', 'oldReading',
+] as const;
+export type FindingRuleId = (typeof findingRules)[number];
