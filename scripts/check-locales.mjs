@@ -9,6 +9,7 @@ import { readSources, root } from './sourceFiles.mjs';
 
 const vocabulary = 'shared/model/vocabulary.ts';
 const actions = 'shared/contract/actionList.ts';
+const findings = 'shared/metrics/findings/finding.ts';
 /** Messages of one prefix stand for the values of one list: no more and no fewer. */
 const closedPrefixes = [
   ...[
@@ -20,6 +21,8 @@ const closedPrefixes = [
   { prefix: 'scene.state.', path: vocabulary, list: 'journeyStates' },
   { prefix: 'scene.metric.', path: vocabulary, list: 'metricKinds' },
   { prefix: 'action.menu.', path: actions, list: 'menuNames' },
+  { prefix: 'finding.category.', path: findings, list: 'findingCategories' },
+  { prefix: 'finding.severity.', path: findings, list: 'severities' },
 ];
 
 /** The messages of each locale with the file of each: `{ en: { key: { text, file } } }`. A key twice in one locale is a fault. */

@@ -8,6 +8,7 @@ import enClipboard from '../../assets/locales/en/clipboard.json' with { type: 'j
 import enError from '../../assets/locales/en/error.json' with { type: 'json' };
 import enExport from '../../assets/locales/en/export.json' with { type: 'json' };
 import enFind from '../../assets/locales/en/find.json' with { type: 'json' };
+import enFinding from '../../assets/locales/en/finding.json' with { type: 'json' };
 import enHistory from '../../assets/locales/en/history.json' with { type: 'json' };
 import enHome from '../../assets/locales/en/home.json' with { type: 'json' };
 import enImport from '../../assets/locales/en/import.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import enPresent from '../../assets/locales/en/present.json' with { type: 'json'
 import enPrint from '../../assets/locales/en/print.json' with { type: 'json' };
 import enScene from '../../assets/locales/en/scene.json' with { type: 'json' };
 import enShell from '../../assets/locales/en/shell.json' with { type: 'json' };
+import enSubJourney from '../../assets/locales/en/subJourney.json' with { type: 'json' };
 import enTemplate from '../../assets/locales/en/template.json' with { type: 'json' };
 import enView from '../../assets/locales/en/view.json' with { type: 'json' };
 import enVocabulary from '../../assets/locales/en/vocabulary.json' with { type: 'json' };
@@ -30,6 +32,7 @@ import plClipboard from '../../assets/locales/pl/clipboard.json' with { type: 'j
 import plError from '../../assets/locales/pl/error.json' with { type: 'json' };
 import plExport from '../../assets/locales/pl/export.json' with { type: 'json' };
 import plFind from '../../assets/locales/pl/find.json' with { type: 'json' };
+import plFinding from '../../assets/locales/pl/finding.json' with { type: 'json' };
 import plHistory from '../../assets/locales/pl/history.json' with { type: 'json' };
 import plHome from '../../assets/locales/pl/home.json' with { type: 'json' };
 import plImport from '../../assets/locales/pl/import.json' with { type: 'json' };
@@ -40,6 +43,7 @@ import plPresent from '../../assets/locales/pl/present.json' with { type: 'json'
 import plPrint from '../../assets/locales/pl/print.json' with { type: 'json' };
 import plScene from '../../assets/locales/pl/scene.json' with { type: 'json' };
 import plShell from '../../assets/locales/pl/shell.json' with { type: 'json' };
+import plSubJourney from '../../assets/locales/pl/subJourney.json' with { type: 'json' };
 import plTemplate from '../../assets/locales/pl/template.json' with { type: 'json' };
 import plView from '../../assets/locales/pl/view.json' with { type: 'json' };
 import plVocabulary from '../../assets/locales/pl/vocabulary.json' with { type: 'json' };
@@ -52,6 +56,7 @@ import ruClipboard from '../../assets/locales/ru/clipboard.json' with { type: 'j
 import ruError from '../../assets/locales/ru/error.json' with { type: 'json' };
 import ruExport from '../../assets/locales/ru/export.json' with { type: 'json' };
 import ruFind from '../../assets/locales/ru/find.json' with { type: 'json' };
+import ruFinding from '../../assets/locales/ru/finding.json' with { type: 'json' };
 import ruHistory from '../../assets/locales/ru/history.json' with { type: 'json' };
 import ruHome from '../../assets/locales/ru/home.json' with { type: 'json' };
 import ruImport from '../../assets/locales/ru/import.json' with { type: 'json' };
@@ -62,13 +67,14 @@ import ruPresent from '../../assets/locales/ru/present.json' with { type: 'json'
 import ruPrint from '../../assets/locales/ru/print.json' with { type: 'json' };
 import ruScene from '../../assets/locales/ru/scene.json' with { type: 'json' };
 import ruShell from '../../assets/locales/ru/shell.json' with { type: 'json' };
+import ruSubJourney from '../../assets/locales/ru/subJourney.json' with { type: 'json' };
 import ruTemplate from '../../assets/locales/ru/template.json' with { type: 'json' };
 import ruView from '../../assets/locales/ru/view.json' with { type: 'json' };
 import ruVocabulary from '../../assets/locales/ru/vocabulary.json' with { type: 'json' };
 
-const en = { ...enAction, ...enApp, ...enCanvas, ...enChange, ...enCli, ...enClipboard, ...enError, ...enExport, ...enFind, ...enHistory, ...enHome, ...enImport, ...enInspector, ...enOutline, ...enPersona, ...enPresent, ...enPrint, ...enScene, ...enShell, ...enTemplate, ...enView, ...enVocabulary };
-const pl = { ...plAction, ...plApp, ...plCanvas, ...plChange, ...plCli, ...plClipboard, ...plError, ...plExport, ...plFind, ...plHistory, ...plHome, ...plImport, ...plInspector, ...plOutline, ...plPersona, ...plPresent, ...plPrint, ...plScene, ...plShell, ...plTemplate, ...plView, ...plVocabulary } satisfies Record<keyof typeof en, string>;
-const ru = { ...ruAction, ...ruApp, ...ruCanvas, ...ruChange, ...ruCli, ...ruClipboard, ...ruError, ...ruExport, ...ruFind, ...ruHistory, ...ruHome, ...ruImport, ...ruInspector, ...ruOutline, ...ruPersona, ...ruPresent, ...ruPrint, ...ruScene, ...ruShell, ...ruTemplate, ...ruView, ...ruVocabulary } satisfies Record<keyof typeof en, string>;
+const en = { ...enAction, ...enApp, ...enCanvas, ...enChange, ...enCli, ...enClipboard, ...enError, ...enExport, ...enFind, ...enFinding, ...enHistory, ...enHome, ...enImport, ...enInspector, ...enOutline, ...enPersona, ...enPresent, ...enPrint, ...enScene, ...enShell, ...enSubJourney, ...enTemplate, ...enView, ...enVocabulary };
+const pl = { ...plAction, ...plApp, ...plCanvas, ...plChange, ...plCli, ...plClipboard, ...plError, ...plExport, ...plFind, ...plFinding, ...plHistory, ...plHome, ...plImport, ...plInspector, ...plOutline, ...plPersona, ...plPresent, ...plPrint, ...plScene, ...plShell, ...plSubJourney, ...plTemplate, ...plView, ...plVocabulary } satisfies Record<keyof typeof en, string>;
+const ru = { ...ruAction, ...ruApp, ...ruCanvas, ...ruChange, ...ruCli, ...ruClipboard, ...ruError, ...ruExport, ...ruFind, ...ruFinding, ...ruHistory, ...ruHome, ...ruImport, ...ruInspector, ...ruOutline, ...ruPersona, ...ruPresent, ...ruPrint, ...ruScene, ...ruShell, ...ruSubJourney, ...ruTemplate, ...ruView, ...ruVocabulary } satisfies Record<keyof typeof en, string>;
 
 export type MessageKey = keyof typeof en;
 export const messages: Readonly<Record<'en' | 'pl' | 'ru', Readonly<Record<string, string>>>> = { en, pl, ru };
