@@ -1,14 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import { createHash } from 'node:crypto';
 import { HostError } from '../../shared/contract/createClient.ts';
-import { sniffImage } from './sniffImage.ts';
+import { imageLimits } from '../../shared/formats/imageLimits.ts';
+import { sniffImage } from '../../shared/formats/sniffImage.ts';
 
 export interface StoredAsset {
   readonly mediaType: string;
   readonly data: Uint8Array;
 }
-
-const largestImage = 20 * 1024 * 1024;
 
 /** Images by the SHA-256 of their bytes: the same picture is stored once, and an address never shows another picture. */
 export class AssetTable {
@@ -45,7 +44,7 @@ export class AssetTable {
 
 /** The id and type under which an image is stored. @throws HostError `error.image.*`. */
 export function describeImage(data: Uint8Array): { assetId: string; mediaType: string } {
-  if (data.length > largestImage) throw new HostError('error.image.tooLarge', { megabytes: largestImage / 1_048_576 });
+  if (data.length > imageLimits.stored) throw new HostError('error.image.tooLarge', { megabytes: imageLimits.stored / 1_048_576 });
   const mediaType = sniffImage(data);
   if (!mediaType) throw new HostError('error.image.unknownType');
   return { assetId: createHash('sha256').update(data).digest('hex'), mediaType };

@@ -1,4 +1,5 @@
 import { memo, useId } from 'react';
+import { wholeImageBox } from '../../shared/layout/drawImage.ts';
 import { iconPaths } from '../../shared/layout/icons.ts';
 import type { Primitive } from '../../shared/layout/scene.ts';
 import { cssInk, faces, markerCorners } from './sceneStyle.ts';
@@ -70,12 +71,14 @@ function MarkerShape({ shape, x, y, radius, fill, stroke, strokeWidth }: Primiti
   return <polygon points={points} strokeLinejoin="round" {...paint} />;
 }
 
-function ImageShape({ x, y, width, height, radius, alt, href }: PrimitiveOf<'image'> & { href: string }) {
+function ImageShape({ alt, href, ...image }: PrimitiveOf<'image'> & { href: string }) {
   const clipId = useId();
+  const { x, y, width, height, radius, part } = image;
+  const whole = part ? wholeImageBox(image, part) : { x, y, width, height };
   return (
     <g>
       <clipPath id={clipId}><rect x={x} y={y} width={width} height={height} rx={radius} /></clipPath>
-      <image x={x} y={y} width={width} height={height} href={href} preserveAspectRatio="xMidYMid slice" clipPath={`url(#${clipId})`} role="img" aria-label={alt} />
+      <image {...whole} href={href} preserveAspectRatio={part ? 'none' : 'xMidYMid slice'} clipPath={`url(#${clipId})`} role="img" aria-label={alt} />
     </g>
   );
 }

@@ -1,3 +1,4 @@
+import { coveringPart, wholeImageBox } from '../../shared/layout/drawImage.ts';
 import { iconPaths } from '../../shared/layout/icons.ts';
 import type { Ink, Primitive } from '../../shared/layout/scene.ts';
 import { canvasFont, markerCorners } from './sceneStyle.ts';
@@ -134,16 +135,15 @@ function paintMarker(context: Context2d, marker: PrimitiveOf<'marker'>, palette:
 }
 
 function paintImage(context: Context2d, image: PrimitiveOf<'image'>, palette: Palette, { imageOf }: PaintOptions): void {
-  const { x, y, width, height, radius = 0 } = image;
+  const { x, y, width, height, radius = 0, part } = image;
   const source = imageOf(image.assetId);
   context.save();
   context.beginPath();
   context.roundRect(x, y, width, height, radius);
   context.clip();
   if (source && 'naturalWidth' in source && source.naturalWidth > 0) {
-    const cover = Math.max(width / source.naturalWidth, height / source.naturalHeight);
-    const drawn = { width: source.naturalWidth * cover, height: source.naturalHeight * cover };
-    context.drawImage(source, x + (width - drawn.width) / 2, y + (height - drawn.height) / 2, drawn.width, drawn.height);
+    const drawn = wholeImageBox(image, part ?? coveringPart({ width: source.naturalWidth, height: source.naturalHeight }, image));
+    context.drawImage(source, drawn.x, drawn.y, drawn.width, drawn.height);
   } else {
     context.fillStyle = palette.sunken;
     context.fillRect(x, y, width, height);

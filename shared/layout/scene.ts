@@ -1,3 +1,4 @@
+import type { Crop } from '../model/crop.ts';
 import type { Layers, Overlay } from '../model/layers.ts';
 import type { EvidenceGrade } from '../model/vocabulary.ts';
 
@@ -23,8 +24,8 @@ export type Primitive =
   /** SVG path data. */
   | { readonly kind: 'path'; readonly d: string; readonly stroke?: Ink; readonly strokeWidth?: number; readonly dash?: string; readonly fill?: Ink; readonly fillOpacity?: number }
   | { readonly kind: 'marker'; readonly shape: MarkerShape; readonly x: number; readonly y: number; readonly radius: number; readonly fill: Ink; readonly stroke: Ink; readonly strokeWidth: number }
-  /** `href` is an asset id (SHA-256) that the picture resolves. */
-  | { readonly kind: 'image'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly radius?: number; readonly assetId: string; readonly alt: string };
+  /** `part` fills the box, in fractions of the picture; without it the picture covers the box from its middle. The painter resolves the asset id. */
+  | { readonly kind: 'image'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly radius?: number; readonly assetId: string; readonly alt: string; readonly part?: Crop };
 
 /** Key of the outlines in icons.ts. */
 export type IconName = string;
