@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, goTo, test, untilSaved, type Page } from './app.ts';
 import { grid, standIn, standsOn } from './journey.ts';
+import { centre, drag } from './pointer.ts';
 
 const pup = (name: string) => `happy-pup-${name}`;
 
@@ -20,20 +21,6 @@ function drawnText(page: Page, text: string | RegExp): Locator {
 /** A figure beside the emotion lane; cards may say the same, labels are drawn after them. */
 function axisFigure(page: Page, figure: RegExp): Locator {
   return page.locator('main svg text', { hasText: figure }).last();
-}
-
-async function centre(locator: Locator): Promise<{ x: number; y: number }> {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('not on the screen');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
-  await page.mouse.move(to.x, to.y, { steps: 4 });
-  await page.mouse.up();
 }
 
 /** The middle of the empty part of a cell: the column of one card, the row of another. */
