@@ -7,7 +7,7 @@ import type { AnyRecord, CellItem, Journey, Lane } from '../model/records.ts';
 import { ownFields } from './asItemType.ts';
 import { draftChanges } from './draftChanges.ts';
 import type { JourneyTemplate, TemplateStage, TemplateStep } from './journeyTemplate.ts';
-import { placeAmong } from './placeAmong.ts';
+import { indexAfter, placeAmong } from './placeAmong.ts';
 
 export interface CreateJourneyArgs {
   readonly journeyId: string;
@@ -15,6 +15,8 @@ export interface CreateJourneyArgs {
   readonly title: string;
   readonly template: JourneyTemplate;
   readonly personaIds?: readonly string[];
+  /** Its place in the library; without it the journey is the first. */
+  readonly afterJourneyId?: string;
 }
 
 /** What the parts of a journey need to know of it while it is made. */
@@ -24,10 +26,11 @@ interface Making {
   readonly lanes: readonly Lane[];
 }
 
-/** Creates a journey from a template, first in the library. Refused when the title is empty or a persona is gone. */
-export function createJourney(document: Document, { journeyId, newId, title, template, personaIds = [] }: CreateJourneyArgs): Result<ChangeDraft> {
+/** Creates a journey from a template. Refused when the title is empty or a persona is gone. */
+export function createJourney(document: Document, { journeyId, newId, title, template, personaIds = [], afterJourneyId }: CreateJourneyArgs): Result<ChangeDraft> {
   if (personaIds.some((id) => !getRecord(document, 'persona', id))) return refuse('error.record.missing');
-  const { orders, shifted } = placeAmong(childrenOf(document, '', 'journey'), 0, 1);
+  const journeys = childrenOf(document, '', 'journey');
+  const { orders, shifted } = placeAmong(journeys, indexAfter(journeys, afterJourneyId ?? null) ?? 0, 1);
   const journey: Journey = {
     type: 'journey', id: journeyId, order: orders[0] ?? '', title, state: template.state, perspective: template.perspective, personaIds: [...new Set(personaIds)],
   };
@@ -36,7 +39,7 @@ export function createJourney(document: Document, { journeyId, newId, title, tem
   const making = { journeyId, newId, lanes };
   const stageOrders = ordersBetween(null, null, template.stages.length);
   const columns = template.stages.flatMap((stage, at) => stageRecords(making, stage, stageOrders[at] ?? ''));
-  return draftChanges(document, { key: 'change.createJourney', values: { title } }, { add: [journey, ...lanes, ...columns], put: shifted });
+  return draftChanges(document, { key: 'change.createJourney', values: { title } }, { add: [journey, ...lanes, ...columns], shift: shifted });
 }
 
 function stageRecords(making: Making, { steps, ...stage }: TemplateStage, order: string): AnyRecord[] {

@@ -1,15 +1,19 @@
 import { refuse, type Result } from '../base/result.ts';
+import { withFields } from '../changes/applyChangeset.ts';
 import type { ChangeDraft } from '../changes/changeset.ts';
 import { cellItemsOf, type Document } from '../changes/document.ts';
+import { isOpener, subJourneyOf } from '../changes/subJourneys.ts';
 import { cellItemTypeOfLane } from '../model/cellItemTypeOfLane.ts';
 import type { CellItem, Lane, Step } from '../model/records.ts';
 import { renewIds } from '../model/renewIds.ts';
+import { asCopy } from './asCopy.ts';
 import { asItemType } from './asItemType.ts';
 import type { ClipboardContent, ClipboardItem } from './clipboardContent.ts';
 import { draftChanges } from './draftChanges.ts';
 import { gridOf, type Grid } from './gridOf.ts';
 import { needCell } from './needCell.ts';
 import { placeAmong } from './placeAmong.ts';
+import { refusalOfCircle } from './setSubJourney.ts';
 
 export interface PasteRecordsArgs {
   readonly content: ClipboardContent;
@@ -22,7 +26,8 @@ export interface PasteRecordsArgs {
 
 /**
  * Pastes copied items under new ids into any journey, in their arrangement: columns keep their distance as far as the map reaches, rows go to the lane
- * of their kind, the topmost row to the lane that was pointed at. In a lane of another kind an item becomes what that lane holds.
+ * of their kind, the topmost row to the lane that was pointed at. In a lane of another kind an item becomes what that lane holds. A link to a
+ * sub-journey that this library does not have, or that would lead in a circle, stays behind.
  */
 export function pasteRecords(document: Document, { content, journeyId, laneId, stepId, newId }: PasteRecordsArgs): Result<ChangeDraft> {
   const cell = needCell(document, laneId, stepId);
@@ -41,8 +46,14 @@ export function pasteRecords(document: Document, { content, journeyId, laneId, s
   const metricIds = new Set(placed.filter(({ type }) => type === 'metric').map(({ id }) => id));
   const readings = content.readings.filter(({ parentId }) => metricIds.has(parentId));
   const connections = content.connections.filter(({ fromId, toId }) => itemIds.has(fromId) && itemIds.has(toId));
-  const add = renewIds([...placed, ...readings, ...connections].map((record) => ({ ...record, journeyId })), newId);
-  return draftChanges(document, { key: 'change.paste', values: { count: placed.length } }, { add, put: landings.flatMap(({ shifted }) => shifted) });
+  const linked = placed.map((item) => (mayOpen(document, journeyId, item) ? item : (withFields(item, { subJourneyId: null }) as CellItem)));
+  const add = renewIds([...linked, ...readings, ...connections].map((record) => ({ ...record, journeyId })), newId);
+  return draftChanges(document, { key: 'change.paste', values: { count: placed.length } }, { add, shift: landings.flatMap(({ shifted }) => shifted) });
+}
+
+function mayOpen(document: Document, journeyId: string, item: CellItem): boolean {
+  if (!isOpener(item) || item.subJourneyId === undefined) return true;
+  return subJourneyOf(document, item) !== null && !refusalOfCircle(document, journeyId, item.subJourneyId);
 }
 
 function cellKey(step: Step, lane: Lane): string {
@@ -64,5 +75,5 @@ function placeInCell(document: Document, grid: Grid, key: string, items: readonl
   const type = cellItemTypeOfLane(grid.lanes.find(({ id }) => id === laneId)?.kind ?? 'text') ?? 'card';
   const present = cellItemsOf(document, stepId, laneId);
   const { orders, shifted } = placeAmong(present, present.length, items.length);
-  return { items: items.map(({ record }, at) => ({ ...asItemType(record, type), parentId: stepId, laneId, order: orders[at] ?? '' })), shifted };
+  return { items: items.map(({ record }, at) => ({ ...asItemType(asCopy(record), type), parentId: stepId, laneId, order: orders[at] ?? '' })), shifted };
 }

@@ -13,7 +13,7 @@ export interface RecordEdit {
 }
 
 /** Fields that say what a record is and where it stands. Each has a command of its own that keeps references whole. */
-const structuralFields = new Set(['id', 'type', 'journeyId', 'parentId', 'laneId', 'order', 'personaId', 'personaIds', 'fromId', 'toId']);
+const structuralFields = new Set(['id', 'type', 'journeyId', 'parentId', 'laneId', 'order', 'personaId', 'personaIds', 'fromId', 'toId', 'targetId', 'threadId', 'subJourneyId']);
 
 /** Changes fields of several records as one change, each as updateRecord does. Refused as a whole when one of them is; each record is to be given once. */
 export function updateRecords(document: Document, { edits }: { edits: readonly RecordEdit[] }): Result<ChangeDraft> {

@@ -1,12 +1,14 @@
 import type { Card, Opportunity, Touchpoint } from '../model/records.ts';
 import type { LaneKind } from '../model/vocabulary.ts';
 import { chipPart } from './drawChip.ts';
+import { drawImage, imageRadius } from './drawImage.ts';
 import { evidenceMark, evidenceMarkSize } from './evidenceMark.ts';
 import { flowInline } from './flowInline.ts';
 import type { FaceContext, ItemFace } from './faceContext.ts';
 import { measures } from './measures.ts';
 import type { Box, IconName, Ink, MeasureText, Primitive, SceneItem } from './scene.ts';
-import { setText, textStyles, type TextStyle } from './setText.ts';
+import { subJourneyMark } from './subJourneyMark.ts';
+import { setText, textStyles, type TextBlock, type TextPlace, type TextStyle } from './setText.ts';
 
 /** What a kind of note looks like. */
 export interface NoteStyle {
@@ -14,6 +16,8 @@ export interface NoteStyle {
   readonly padding: { readonly x: number; readonly y: number };
   readonly ground?: { readonly fill: Ink; readonly fillOpacity?: number };
   readonly icon?: { readonly name: IconName; readonly color: Ink };
+  /** `large`: from edge to edge, in its own proportions. */
+  readonly image?: 'large';
 }
 
 const note: NoteStyle = { title: textStyles.note, padding: { x: 8, y: 6 }, ground: { fill: 'surface', fillOpacity: 0.72 } };
@@ -24,30 +28,33 @@ const pain: NoteStyle = { title: textStyles.note, padding: { x: 6, y: 5 }, icon:
 /** Lanes that are not named here hold notes. */
 const noteStyles: Partial<Record<LaneKind, NoteStyle>> = { thoughts: quote, pains: pain, channels: plain, backstage: plain, support: plain, owners: plain };
 
+/** A scene of the storyboard: the picture as wide as the cell allows, bare, its words below. */
+const frame: NoteStyle = { title: textStyles.note, padding: { x: 2, y: 4 }, image: 'large' };
+
 const iconSize = 16;
 const iconGap = 6;
-const imageRadius = 6;
 
 /** A card: a note, a quote, a pain point or bare text, as its lane wants. */
-export function cardFace(card: Card, { laneKind, width, measureText }: FaceContext): ItemFace {
-  return noteFace(card, noteStyles[laneKind] ?? note, width, measureText);
+export function cardFace(card: Card, context: FaceContext): ItemFace {
+  return noteFace(card, context.laneKind === 'storyboard' && card.image ? frame : (noteStyles[context.laneKind] ?? note), context);
 }
 
 /** Draws something below a note's text: `y` is the first free height. */
 type NoteFoot = (place: { readonly x: number; readonly y: number; readonly width: number }) => { readonly primitives: readonly Primitive[]; readonly height: number };
 
-/** Image, title, text and tags of a card, one below the other, with `after` at the end. */
-export function noteFace(card: Card | Opportunity, style: NoteStyle, width: number, measureText: MeasureText, after?: NoteFoot): ItemFace {
+/** Image, title, text and tags of a card, one below the other, with `after` and the way into the sub-journey at the end. */
+export function noteFace(card: Card | Opportunity, style: NoteStyle, context: FaceContext, after?: NoteFoot): ItemFace {
+  const { width, measureText } = context;
   const { padding } = style;
   const content: Primitive[] = [];
   const left = padding.x + (style.icon ? iconSize + iconGap : 0);
   const inner = width - left - padding.x;
-  const image = drawImage(card, padding, width);
+  const image = drawImage(card, style.image === 'large' ? { x: 0, y: 0, width } : { ...padding, width: width - 2 * padding.x }, style.image);
   content.push(...image.primitives);
-  let y = padding.y + image.height;
+  let y = (style.image === 'large' ? 0 : padding.y) + image.height;
   if (style.icon) content.push({ kind: 'icon', x: padding.x, y: y + (style.title.lineHeight - iconSize) / 2, size: iconSize, ...style.icon });
   if (card.evidenceGrade) content.push(...evidenceMark(card.evidenceGrade, width - padding.x - evidenceMarkSize, y + (style.title.lineHeight - evidenceMarkSize) / 2));
-  const title = setText(card.title, style.title, { x: left, y, width: card.evidenceGrade ? inner - evidenceMarkSize - 6 : inner }, measureText);
+  const title = setTitle(card, style.title, { x: left, y, width: card.evidenceGrade ? inner - evidenceMarkSize - 6 : inner }, measureText);
   content.push(...title.primitives);
   y += title.height;
   for (const part of [textPart(card, left, inner, measureText), tagsPart(card, left, inner, measureText), after && ((top: number) => after({ x: left, y: top, width: inner }))]) {
@@ -56,25 +63,28 @@ export function noteFace(card: Card | Opportunity, style: NoteStyle, width: numb
     content.push(...drawn.primitives);
     y += drawn.height;
   }
+  const mark = subJourneyMark(context, width - 2 * padding.x);
+  const opens = mark && { x: padding.x, y: y + 6, width: width - 2 * padding.x, height: mark.height };
+  if (mark && opens) {
+    content.push(...mark.draw(opens.x, opens.y));
+    y = opens.y + opens.height + 2;
+  }
   const radius = style.ground ? measures.noteRadius : imageRadius;
   return {
-    width, height: y + padding.y, isBoxed: style.ground !== undefined, radius, titleBox: titleBoxOf(title.box, style.title),
+    width, height: y + padding.y, isBoxed: style.ground !== undefined, radius, titleBox: titleBoxOf(title.box, style.title), ...(opens && { opens: () => opens }),
     draw: (height) => (style.ground ? [{ kind: 'rect', x: 0, y: 0, width, height, radius, ...style.ground }, ...content] : content),
   };
+}
+
+/** A picture alone needs no line for words; where it stands they can still be written. */
+export function setTitle({ title, image }: Pick<Card | Touchpoint, 'title' | 'image'>, style: TextStyle, place: TextPlace, measureText: MeasureText): TextBlock {
+  const block = setText(title, style, place, measureText);
+  return title === '' && image ? { ...block, height: 0 } : block;
 }
 
 /** Where a title is edited in place: the box of its lines with its face. */
 export function titleBoxOf(box: Box, { font, size, lineHeight }: TextStyle): SceneItem['titleBox'] {
   return { ...box, font, size, lineHeight };
-}
-
-/** 16 : 9 across the card, above the title, with the space between them. */
-export function drawImage({ image }: Pick<Card | Touchpoint, 'image'>, padding: NoteStyle['padding'], width: number) {
-  if (!image) return { primitives: [], height: 0 };
-  const inner = width - 2 * padding.x;
-  const height = Math.round((inner * 9) / 16);
-  const primitive: Primitive = { kind: 'image', x: padding.x, y: padding.y, width: inner, height, radius: imageRadius, assetId: image.assetId, alt: image.alt };
-  return { primitives: [primitive], height: height + 6 };
 }
 
 type Part = (y: number) => { readonly primitives: readonly Primitive[]; readonly height: number };

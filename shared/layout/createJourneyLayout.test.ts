@@ -4,6 +4,7 @@ import { makeBigLibrary } from '../../test/fixtures/bigJourney.ts';
 import { wholeDocument } from '../../test/helpers/arbitraries.ts';
 import { choices, createChooser } from '../../test/helpers/chooser.ts';
 import { commandCases } from '../../test/helpers/commandCases.ts';
+import { smallJourney } from '../../test/helpers/smallJourney.ts';
 import { layoutOptions } from '../../test/helpers/layoutOptions.ts';
 import { applyChangeset } from '../changes/applyChangeset.ts';
 import type { Change } from '../changes/changeset.ts';
@@ -73,6 +74,53 @@ describe('createJourneyLayout', () => {
       expect(after).toEqual(layoutJourney(document, journeyId, options));
       before = after;
     }
+  });
+
+  describe('of a map whose card opens another', () => {
+    const parent = { journeyId: 'top', order: 'a0' };
+    const start = createDocument([
+      ...smallJourney, { type: 'journey', id: 'top', order: 'a5', title: 'Top', state: 'current', perspective: 'customer', personaIds: [] },
+      { type: 'stage', id: 'stage', ...parent, name: 'Stage' }, { type: 'step', id: 'step', ...parent, parentId: 'stage', name: '' }, { type: 'lane', id: 'lane', ...parent, kind: 'touchpoints' },
+      { type: 'touchpoint', id: 'opener', ...parent, parentId: 'step', laneId: 'lane', title: 'Opener', subJourneyId: 'j' },
+    ]);
+    const apply = (document: Document, change: Change): Document => {
+      const result = applyChangeset(document, { changes: [change] });
+      if (!result.ok) throw new Error(result.refusal.key);
+      return result.value;
+    };
+
+    test('it follows what the card shows of the other', () => {
+      const edits: readonly Change[] = [
+        { op: 'update', id: 'j', from: {}, to: { title: 'Renamed' } }, { op: 'update', id: 'up', from: {}, to: { valence: -2 } }, { op: 'update', id: 'B', from: {}, to: { order: 'Zz' } },
+        { op: 'add', record: { type: 'emotion', id: 'new', journeyId: 'j', parentId: 'b1', personaId: 'q', valence: 0.5 } }, { op: 'update', id: 'j', from: {}, to: { personaIds: ['q'] } },
+        { op: 'remove', record: start.records.get('j') as AnyRecord }, { op: 'update', id: 'opener', from: {}, to: { subJourneyId: null } },
+      ];
+      const layout = createJourneyLayout();
+      let document = start;
+      let before = layout(document, 'top', options);
+      for (const edit of edits) {
+        document = apply(document, edit);
+        const after = layout(document, 'top', options);
+        expect(after.itemById.get('opener')).not.toEqual(before.itemById.get('opener'));
+        expect(after).toEqual(layoutJourney(document, 'top', options));
+        before = after;
+      }
+    });
+
+    test('an edit of the other that the card does not show gives the same scene', () => {
+      const layout = createJourneyLayout();
+      const before = layout(start, 'top', options);
+      expect(layout(withFields(start, 'one', { title: 'Other words' }), 'top', options)).toBe(before);
+      expect(layout(apply(start, { op: 'remove', record: start.records.get('four') as AnyRecord }), 'top', options)).toBe(before);
+    });
+
+    test('the mark lies inside its card, and a hidden mood is not told', () => {
+      const opener = layoutJourney(start, 'top', options).itemById.get('opener');
+      expect(opener?.opens).toMatchObject({ x: 10, width: 144 });
+      expect((opener?.opens?.y ?? 0) + (opener?.opens?.height ?? 0)).toBeLessThanOrEqual(opener?.height ?? 0);
+      const figures = (document: Document) => JSON.stringify(layoutJourney(document, 'top', { ...options, withoutInternal: true }).itemById.get('opener')?.primitives).includes('smiley');
+      expect([figures(start), figures(withFields(start, 'emotion', { internal: true }))]).toEqual([true, false]);
+    });
   });
 
   test('an edit to one card keeps every other part by identity', () => {

@@ -11,6 +11,7 @@ import { createLaneMemos, layoutLanes, type LaneMemos } from './layoutLanes.ts';
 import { measures } from './measures.ts';
 import { personaInks } from './personaInks.ts';
 import { readJourney, type JourneyContent } from './readJourney.ts';
+import { readSubJourneys, type SubJourneyRollUp } from './readSubJourneys.ts';
 import { drawConnection, routeConnections, type RouteInput } from './routeConnections.ts';
 import type { LayoutOptions, Primitive, Scene, SceneConnection, SceneCurve, SceneItem, SceneOverlay, SceneStep } from './scene.ts';
 
@@ -36,6 +37,7 @@ function createMemos() {
   const header = createHeaderMemos();
   const cells: CellMemos = createCellMemos();
   const lanes: LaneMemos = createLaneMemos();
+  const rollUps = new Memo<SubJourneyRollUp>();
   const corner = new Memo<ReturnType<typeof layoutCorner>>();
   const ground = new Memo<readonly Primitive[]>();
   const drafts = new Memo<readonly CurveDraft[]>();
@@ -43,20 +45,20 @@ function createMemos() {
   const connections = new Memo<SceneConnection>();
   const overlay = new Memo<SceneOverlay>();
   const layers: LayerMemo = new WeakMap();
-  const all: readonly { startPass: () => void }[] = [...Object.values(header), cells.lanes, cells.placed, ...Object.values(lanes), corner, ground, drafts, curves, connections, overlay];
-  return { header, cells, lanes, corner, ground, drafts, curves, connections, overlay, layers, all };
+  const all: readonly { startPass: () => void }[] = [...Object.values(header), cells.lanes, cells.placed, ...Object.values(lanes), rollUps, corner, ground, drafts, curves, connections, overlay];
+  return { header, cells, lanes, rollUps, corner, ground, drafts, curves, connections, overlay, layers, all };
 }
 
 type Memos = ReturnType<typeof createMemos>;
 
 function layoutContent(document: Document, content: JourneyContent, options: LayoutOptions, memos: Memos): Scene {
   const corner = layoutKeptCorner(content, options, memos);
-  const { stages, headerHeight, width } = layoutHeader(content, options, Math.max(measures.minHeaderHeight, corner.height), memos.header);
+  const { stages, headerHeight, width } = layoutHeader(content, options, Math.max(measures.minHeaderHeight, corner.height, options.minHeights?.header ?? 0), memos.header);
   const steps = stages.flatMap((stage) => stage.steps);
   const emotionLaneId = content.lanes.find((lane) => lane.kind === 'emotion' && !lane.collapsed)?.id ?? null;
   const drafts = emotionLaneId ? draftKeptCurves(document, content, steps, withMatchingCurves(options, content), memos) : [];
   const { lanes, itemsByLane, height } = layoutLanes({
-    document, content, steps, options, memos: memos.cells, laneMemos: memos.lanes, headerHeight, emotionHeight: emotionHeight(drafts), emotionLaneId,
+    document, content, steps, options, rollUpOf: readSubJourneys(document, memos.rollUps, content.withoutInternal), memos: memos.cells, laneMemos: memos.lanes, headerHeight, emotionHeight: emotionHeight(drafts), emotionLaneId,
   });
   const laidOut = [...itemsByLane.values()].flat();
   const layers: LayersInput = { document, options, matcher: content.matcher, memo: memos.layers, overlayMemo: memos.overlay };
@@ -67,7 +69,7 @@ function layoutContent(document: Document, content: JourneyContent, options: Lay
   const connections = layoutConnections(content.connections, { itemsByLane, itemById: byId(laidOut), stepById: byId(steps), laneById: byId(lanes) }, memos.connections);
   return {
     journeyId: content.journey.id, width, height, labelWidth: measures.labelWidth, headerHeight, corner: corner.primitives, stages, steps, lanes, items, itemById,
-    ground: layoutGround({ content, lanes, steps, width, emotionLaneId, memo: memos.ground }),
+    ground: layoutGround({ content, lanes, steps, width, emotionLaneId, marks: options.marks, memo: memos.ground }),
     curves: layerCurves(curves, layers), connections: layerConnections(connections, itemById, layers), overlay, itemCount: content.itemCount, matchCount: content.matchCount,
     emotionScale: emotionLane ? { laneId: emotionLane.id, zeroY: emotionLane.y + emotionLane.height / 2, pixelsPerUnit: measures.pixelsPerValence } : null,
   };

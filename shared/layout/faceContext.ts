@@ -1,6 +1,7 @@
 import type { Reading } from '../model/records.ts';
 import type { LaneKind } from '../model/vocabulary.ts';
-import type { LayoutOptions, Primitive, SceneItem } from './scene.ts';
+import type { RollUpOf } from './readSubJourneys.ts';
+import type { Box, LayoutOptions, Primitive, SceneItem } from './scene.ts';
 
 /** An item laid out in its width, before its row decides how high it stands. */
 export interface ItemFace {
@@ -11,6 +12,8 @@ export interface ItemFace {
   readonly isBoxed: boolean;
   readonly radius: number;
   readonly titleBox: SceneItem['titleBox'];
+  /** The mark that opens a sub-journey, in an item of this height. */
+  readonly opens?: (height: number) => Box;
   /** Relative to the item's top left; never less than `height`. */
   readonly draw: (height: number) => readonly Primitive[];
 }
@@ -20,6 +23,8 @@ export interface FaceContext extends Pick<LayoutOptions, 'texts' | 'measureText'
   readonly width: number;
   /** Pain points of the same step. */
   readonly painCount: number;
+  /** Of the journey that the item opens. */
+  readonly rollUp: ReturnType<RollUpOf>;
   /** Of a metric, by date. */
   readonly readings: readonly Reading[];
 }

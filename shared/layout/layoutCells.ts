@@ -3,8 +3,10 @@ import { readingsOf, type Document } from '../changes/document.ts';
 import type { CellItem, Lane, Reading } from '../model/records.ts';
 import type { FaceContext, ItemFace } from './faceContext.ts';
 import { itemFace } from './itemFace.ts';
+import { markedFace } from './markedFace.ts';
 import { measures } from './measures.ts';
 import type { JourneyContent } from './readJourney.ts';
+import type { RollUpOf } from './readSubJourneys.ts';
 import type { LayoutOptions, SceneItem, SceneStep } from './scene.ts';
 
 /** An item in its column, before its lane has a place. */
@@ -40,6 +42,7 @@ export interface CellsInput {
   readonly content: JourneyContent;
   readonly steps: readonly SceneStep[];
   readonly options: LayoutOptions;
+  readonly rollUpOf: RollUpOf;
   readonly memos: CellMemos;
 }
 
@@ -66,9 +69,10 @@ export function layoutCells(lane: Lane, input: CellsInput): LaneCells {
 }
 
 /** What a face depends on besides its record. */
-function extrasOf(item: CellItem, { document, content }: CellsInput): readonly unknown[] {
-  if (item.type === 'touchpoint') return [content.painCountOf(item.parentId)];
-  return item.type === 'metric' ? readingsOf(document, item.id) : noReadings;
+function extrasOf(item: CellItem, { document, content, rollUpOf, options }: CellsInput): readonly unknown[] {
+  const mark = options.marks?.get(item.id);
+  if (item.type === 'metric') return [mark, ...readingsOf(document, item.id)];
+  return item.type === 'touchpoint' ? [mark, rollUpOf(item), content.painCountOf(item.parentId)] : [mark, rollUpOf(item)];
 }
 
 const noReadings: readonly Reading[] = [];
@@ -103,15 +107,18 @@ function paddingOf({ kind }: Pick<Lane, 'kind'>): number {
 }
 
 function faceOf(item: CellItem, lane: Lane, width: number, input: CellsInput): ItemFace {
-  const { document, content, options: { texts, measureText }, memos } = input;
+  const { document, content, options, memos } = input;
+  const { texts, measureText } = options;
   const inputs = [lane.kind, width, texts, measureText, ...extrasOf(item, input)];
   const known = memos.faces.get(item);
   if (known && isSameList(known.inputs, inputs)) return known.face;
   const context: FaceContext = {
-    texts, measureText, laneKind: lane.kind, width,
+    texts, measureText, laneKind: lane.kind, width, rollUp: input.rollUpOf(item),
     painCount: item.type === 'touchpoint' ? content.painCountOf(item.parentId) : 0, readings: item.type === 'metric' ? readingsOf(document, item.id) : noReadings,
   };
-  const face = itemFace(item, context);
+  const bare = itemFace(item, context);
+  const mark = options.marks?.get(item.id);
+  const face = mark ? markedFace(bare, mark, options) : bare;
   memos.faces.set(item, { inputs, face });
   return face;
 }
@@ -123,7 +130,7 @@ function placeItem({ item, step, face, y, height }: StackedItem, laneId: string,
   const place = { laneId, stepId: step.id, x: step.x + inset, y: laneY + y, width: face.width, height };
   if (known && (Object.keys(place) as (keyof typeof place)[]).every((key) => known[key] === place[key])) return known;
   const primitives = known?.height === height ? known.primitives : face.draw(height);
-  const placed: SceneItem = { id: item.id, type: item.type, ...place, primitives, titleBox: face.titleBox, radius: face.radius };
+  const placed: SceneItem = { id: item.id, type: item.type, ...place, primitives, titleBox: face.titleBox, radius: face.radius, ...(face.opens ? { opens: face.opens(height) } : {}) };
   items.set(face, placed);
   return placed;
 }

@@ -8,11 +8,12 @@ const style: NoteStyle = { title: textStyles.note, padding: { x: 8, y: 6 }, grou
 const unknown = '–';
 
 /** An opportunity: accent wash, the idea, its impact and effort. */
-export function opportunityFace(opportunity: Opportunity, { width, texts, measureText }: FaceContext): ItemFace {
+export function opportunityFace(opportunity: Opportunity, context: FaceContext): ItemFace {
+  const { texts, measureText } = context;
   const { impact, effort } = opportunity;
-  if (impact === undefined && effort === undefined) return noteFace(opportunity, style, width, measureText);
+  if (impact === undefined && effort === undefined) return noteFace(opportunity, style, context);
   const scores = texts.message('scene.impactEffort', { impact: impact ?? unknown, effort: effort ?? unknown });
-  return noteFace(opportunity, style, width, measureText, (place) => {
+  return noteFace(opportunity, style, context, (place) => {
     const block = setText(scores, textStyles.score, { ...place, y: place.y + 3 }, measureText);
     return { primitives: block.primitives, height: block.height + 3 };
   });

@@ -19,6 +19,8 @@ export interface JourneyContent {
   readonly itemCount: number;
   readonly matchCount: number;
   readonly matcher: Matcher | null;
+  /** Whether internal lanes are left out. */
+  readonly withoutInternal: boolean;
 }
 
 const noItems: readonly CellItem[] = [];
@@ -39,7 +41,7 @@ export function readJourney(document: Document, journeyId: string, options: Layo
   const all = [...cells.values()].flatMap((lane) => [...lane.values()].flat());
   const shown = matcher && layers?.hidesOthers ? matchingCells(cells, matcher) : cells;
   return {
-    journey, stages, lanes, emotions, matcher,
+    journey, stages, lanes, emotions, matcher, withoutInternal,
     connections: childrenOf(document, journeyId, 'connection'),
     itemsOf: (laneId, stepId) => shown.get(laneId)?.get(stepId) ?? noItems,
     itemCount: all.length, matchCount: matcher ? all.filter(matcher.isMatch).length : all.length,

@@ -86,6 +86,8 @@ export interface SceneItem extends Box {
   readonly primitives: readonly Primitive[];
   /** Where the title is edited in place, relative, with its face. */
   readonly titleBox: Box & { readonly font: FontKey; readonly size: number; readonly lineHeight: number };
+  /** The mark that opens the item's sub-journey, relative. */
+  readonly opens?: Box;
   /** Corner radius of the item's outline, for the selection ring. */
   readonly radius: number;
   /** Does not match the filters: drawn at `dimmedOpacity`. */
@@ -170,6 +172,16 @@ export interface Scene {
   readonly matchCount: number;
 }
 
+/** What a comparison found of a part of a map. */
+export const partChanges = ['added', 'removed', 'moved', 'changed'] as const;
+export type PartChange = (typeof partChanges)[number];
+
+export interface PartMark {
+  readonly changes: readonly PartChange[];
+  /** It stands on the other map only: drawn faintly, to keep its place. */
+  readonly isGhost?: true;
+}
+
 /** What the words of a scene need: texts come from the locales through this port, so layout stays pure. */
 export interface SceneTexts {
   readonly laneTitle: (kind: string) => string;
@@ -183,7 +195,7 @@ export interface SceneTexts {
 
 export type SceneMessageKey =
   | 'scene.state.current' | 'scene.state.future' | 'scene.summary.stages' | 'scene.summary.personas' | 'scene.impactEffort' | 'scene.line.interaction'
-  | 'scene.line.visibility' | 'scene.line.internal' | 'scene.emotionRange' | 'scene.noReading' | 'scene.sample' | 'scene.internal'
+  | `scene.change.${PartChange}` | 'scene.line.visibility' | 'scene.line.internal' | 'scene.emotionRange' | 'scene.noReading' | 'scene.sample' | 'scene.internal' | 'scene.subJourneyGone'
   | `vocabulary.evidenceGrade.${EvidenceGrade}` | 'scene.metric.nps' | 'scene.metric.csat' | 'scene.metric.ces' | 'scene.metric.churn' | 'scene.metric.retention' | 'scene.metric.clv' | 'scene.metric.own';
 
 /** Advance width in px of a text in a face at a size. */
@@ -202,4 +214,8 @@ export interface LayoutOptions {
   readonly layers?: Layers;
   /** Width of a step's column; a poster's and the canvas's are `measures.stepWidth`. */
   readonly stepWidth?: number;
+  /** What a comparison found, by the ids of stages, steps, lanes and items. */
+  readonly marks?: ReadonlyMap<string, PartMark>;
+  /** Room that headers and lanes keep at least, so that two maps stand side by side row by row. */
+  readonly minHeights?: { readonly header: number; readonly lanes: ReadonlyMap<string, number> };
 }

@@ -37,6 +37,7 @@ export const textStyles = {
   laneHint: { font: 'sans-400', size: 11, lineHeight: 15, color: 'ink-3' },
   axis: { font: 'sans-400', size: 11, lineHeight: 12, color: 'ink-3' },
   lineName: { font: 'sans-500', size: 11, lineHeight: 14, color: 'ink-3' },
+  subJourney: { font: 'sans-500', size: 11, lineHeight: 15, color: 'ink' },
   chip: { font: 'sans-500', size: 11, lineHeight: 14, color: 'ink-2' },
   channel: { font: 'sans-500', size: 11, lineHeight: 14, color: 'ink-3' },
   cardTitle: { font: 'sans-600', size: 13, lineHeight: 18, color: 'ink' },

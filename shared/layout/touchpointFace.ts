@@ -1,14 +1,16 @@
 import type { Touchpoint } from '../model/records.ts';
-import { drawImage, tagsPart, titleBoxOf } from './cardFace.ts';
+import { setTitle, tagsPart, titleBoxOf } from './cardFace.ts';
 import { iconOfChannel } from './channelIcons.ts';
 import { chipPart } from './drawChip.ts';
+import { drawImage } from './drawImage.ts';
 import { effortMeter, gapScale, importanceDots, painCountMark } from './touchpointMarks.ts';
 import { evidenceMark, evidenceMarkSize } from './evidenceMark.ts';
-import { flowInline, type InlinePart } from './flowInline.ts';
+import { flowInline, type InlinePart, type InlineRow } from './flowInline.ts';
 import type { FaceContext, ItemFace } from './faceContext.ts';
 import { measures } from './measures.ts';
 import type { Primitive } from './scene.ts';
 import { setText, textStyles } from './setText.ts';
+import { subJourneyMark } from './subJourneyMark.ts';
 
 const padding = { x: 10, y: 8 };
 const gap = 3;
@@ -25,17 +27,19 @@ export function touchpointFace(touchpoint: Touchpoint, context: FaceContext): It
     content.push(...part.primitives);
     y += part.height + space;
   };
-  add(drawImage(touchpoint, padding, width), 0);
+  add(drawImage(touchpoint, { ...padding, width: inner }), 0);
   add(channelRow(touchpoint, y, inner, context), gap);
-  const title = setText(touchpoint.title, textStyles.cardTitle, { x: padding.x, y, width: inner }, measureText);
+  const title = setTitle(touchpoint, textStyles.cardTitle, { x: padding.x, y, width: inner }, measureText);
   add(title, touchpoint.text ? gap : 0);
   if (touchpoint.text) add(setText(touchpoint.text, textStyles.cardText, { x: padding.x, y, width: inner }, measureText), 0);
   const tags = tagsPart(touchpoint, padding.x, inner, measureText)?.(y);
   if (tags) add(tags, 0);
-  const foot = footOf(touchpoint, inner, context);
+  const mark = subJourneyMark(context, inner);
+  const foot = stacked([footOf(touchpoint, inner, context), mark], 8);
   const radius = measures.cardRadius;
   return {
     width, height: y + (foot ? foot.height + 7 : 0) + padding.y, isBoxed: true, radius, titleBox: titleBoxOf(title.box, textStyles.cardTitle),
+    ...(mark && { opens: (height) => ({ x: padding.x, y: height - padding.y - mark.height, width: inner, height: mark.height }) }),
     draw: (height) => [
       { kind: 'rect', x: 0.5, y: 0.5, width: width - 1, height: height - 1, radius: radius - 0.5, fill: 'surface', stroke: 'line', strokeWidth: 1, shadow: 1 },
       ...content,
@@ -70,13 +74,15 @@ function channelRow(touchpoint: Touchpoint, y: number, width: number, { texts, m
 
 function footOf(touchpoint: Touchpoint, width: number, context: FaceContext) {
   const scale = gapScale(touchpoint, width, context);
-  const marks = marksRow(touchpoint, width, context);
-  if (!scale || !marks) return scale ?? marks;
-  const space = 6;
-  return {
-    height: scale.height + space + marks.height,
-    draw: (x: number, y: number) => [...scale.draw(x, y), ...marks.draw(x, y + scale.height + space)],
-  };
+  return stacked([scale, marksRow(touchpoint, width, context)], 6);
+}
+
+/** What is there, one below the other. */
+function stacked(rows: readonly (InlineRow | null)[], space: number): InlineRow | null {
+  const [first, ...rest] = rows.filter((row) => row !== null);
+  return first ? rest.reduce((above, row) => ({
+    height: above.height + space + row.height, draw: (x, y) => [...above.draw(x, y), ...row.draw(x, y + above.height + space)],
+  }), first) : null;
 }
 
 /** Moment of truth and owner at the left; pain points and effort at the right, in a row of their own where they do not fit. */

@@ -51,7 +51,7 @@ function recordsOfPlan(plan: JourneyPlan, journeyId: string, cast: readonly Pers
     kinds.add(lane.kind);
     return [compact({ type: 'lane', id: `${journeyId}-lane-${at}`, journeyId, ...lane, hidden: hidden ? true : undefined })];
   });
-  const stages = plan.stages.map(({ steps: _, ...stage }, at): Stage => compact({ type: 'stage', id: `${journeyId}-stage-${at}`, journeyId, ...stage }));
+  const stages = plan.stages.map(({ order, name, goal, locked }, at): Stage => compact({ type: 'stage', id: `${journeyId}-stage-${at}`, journeyId, order, name, goal, locked }));
   const steps = plan.stages.flatMap((stage, at) => stage.steps.map((step, index): Step => compact({ type: 'step', id: `${journeyId}-step-${at}-${index}`, journeyId, parentId: `${journeyId}-stage-${at}`, ...step })));
   const { items, readings } = itemsOfPlan(plan, journeyId, lanes, steps);
   const parts = [journey, ...lanes, ...stages, ...steps, ...items, ...readings, ...pointsOfPlan(plan, journeyId, steps, personaIds), ...linksOfPlan(plan, journeyId, items), ...viewsOfPlan(plan, journeyId, lanes)];
