@@ -32,5 +32,5 @@ export function addCellItem(document: Document, { id, laneId, stepId, title, fie
     ...ownFields(itemType), ...fields, title,
     type: itemType, id, journeyId: lane.journeyId, parentId: step.id, laneId: lane.id, order: orders[0] ?? '',
   } as CellItem;
-  return draftChanges(document, { key: addItemLabels[itemType] }, { add: [item], put: shifted });
+  return draftChanges(document, { key: addItemLabels[itemType] }, { add: [item], shift: shifted });
 }

@@ -27,5 +27,5 @@ export function addLane(document: Document, { journeyId, id, kind, title, afterL
   if (kind === 'emotion' && lanes.some((lane) => lane.kind === 'emotion')) return refuse('error.lane.secondEmotion');
   const { orders, shifted } = placeAmong(lanes, index, 1);
   const lane: Lane = { type: 'lane', id, journeyId, order: orders[0] ?? '', kind, ...(title ? { title } : {}) };
-  return draftChanges(document, { key: 'change.addLane' }, { add: [lane], put: shifted });
+  return draftChanges(document, { key: 'change.addLane' }, { add: [lane], shift: shifted });
 }

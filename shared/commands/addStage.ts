@@ -27,7 +27,7 @@ export function addStage(document: Document, { journeyId, id, stepId, name, afte
   const { orders, shifted } = placeAmong(stages, index, 1);
   const stage: Stage = { type: 'stage', id, journeyId, order: orders[0] ?? '', name, tint: tintBetween(stages, index) };
   const step: Step = { type: 'step', id: stepId, journeyId, parentId: id, order: placeAmong([], 0, 1).orders[0] ?? '', name: '' };
-  return draftChanges(document, { key: 'change.addStage' }, { add: [stage, step], put: shifted });
+  return draftChanges(document, { key: 'change.addStage' }, { add: [stage, step], shift: shifted });
 }
 
 /** The next tint after the left neighbour's that the right one does not have, so that regions stay apart and keep their colour. */

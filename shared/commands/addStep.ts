@@ -24,5 +24,5 @@ export function addStep(document: Document, { stageId, id, name, afterStepId }: 
   if (index === null) return refuse('error.record.missing');
   const { orders, shifted } = placeAmong(steps, index, 1);
   const step: Step = { type: 'step', id, journeyId: stage.value.journeyId, parentId: stageId, order: orders[0] ?? '', name };
-  return draftChanges(document, { key: 'change.addStep' }, { add: [step], put: shifted });
+  return draftChanges(document, { key: 'change.addStep' }, { add: [step], shift: shifted });
 }

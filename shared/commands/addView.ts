@@ -23,5 +23,5 @@ export function addView(document: Document, { journeyId, id, name, content }: Ad
   const views = childrenOf(document, journeyId, 'view');
   const { orders, shifted } = placeAmong(views, views.length, 1);
   const view: View = { ...content, type: 'view', id, journeyId, order: orders[0] ?? '', name };
-  return draftChanges(document, { key: 'change.addView', values: { name } }, { add: [view], put: shifted });
+  return draftChanges(document, { key: 'change.addView', values: { name } }, { add: [view], shift: shifted });
 }

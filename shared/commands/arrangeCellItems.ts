@@ -32,7 +32,7 @@ export function arrangeCellItems(document: Document, { itemIds, arrangement }: {
     const lane = grid.lanes[row];
     return step && lane ? [{ item, step, lane }] : [];
   });
-  return draftChanges(document, { key: labels[arrangement], values: { count: items.length } }, { put: landItems(document, landings) });
+  return draftChanges(document, { key: labels[arrangement], values: { count: items.length } }, landItems(document, landings));
 }
 
 interface Place {

@@ -17,5 +17,5 @@ export function createPersona(document: Document, { id, name, fields = {} }: Cre
   const personas = childrenOf(document, '', 'persona');
   const { orders, shifted } = placeAmong(personas, personas.length, 1);
   const persona = { ink: nextInk(personas), ...fields, type: 'persona', id, order: orders[0] ?? '', name } as Persona;
-  return draftChanges(document, { key: 'change.createPersona' }, { add: [persona], put: shifted });
+  return draftChanges(document, { key: 'change.createPersona' }, { add: [persona], shift: shifted });
 }

@@ -3,6 +3,7 @@ import type { ChangeDraft } from '../changes/changeset.ts';
 import { cellItemsOf, type Document } from '../changes/document.ts';
 import type { CellItem } from '../model/records.ts';
 import { renewIds } from '../model/renewIds.ts';
+import { asCopy } from './asCopy.ts';
 import { attachmentsOf } from './attachmentsOf.ts';
 import { draftChanges } from './draftChanges.ts';
 import { gridOf, inReadingOrder } from './gridOf.ts';
@@ -22,10 +23,10 @@ export function duplicateCellItems(document: Document, { ids, newId }: { ids: re
     if (!last) continue;
     const present = cellItemsOf(document, last.parentId, last.laneId);
     const { orders, shifted } = placeAmong(present, present.findIndex(({ id }) => id === last.id) + 1, group.length);
-    copies.push(...group.map((item, at) => ({ ...item, order: orders[at] ?? item.order })));
+    copies.push(...group.map((item, at) => ({ ...asCopy(item), order: orders[at] ?? item.order })));
     shifts.push(...shifted);
   }
   const { readings, connections } = attachmentsOf(document, journeyId, items);
   const add = renewIds([...copies, ...readings, ...connections], newId);
-  return draftChanges(document, { key: 'change.duplicateItems', values: { count: items.length } }, { add, put: shifts });
+  return draftChanges(document, { key: 'change.duplicateItems', values: { count: items.length } }, { add, shift: shifts });
 }

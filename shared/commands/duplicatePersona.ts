@@ -20,5 +20,5 @@ export function duplicatePersona(document: Document, { personaId, id, name }: Du
   const personas = childrenOf(document, '', 'persona');
   const { orders, shifted } = placeAmong(personas, indexAfter(personas, personaId) ?? personas.length, 1);
   const copy = { ...persona.value, id, name, order: orders[0] ?? '', ink: nextInk(personas) };
-  return draftChanges(document, { key: 'change.duplicatePersona', values: { name: persona.value.name } }, { add: [copy], put: shifted });
+  return draftChanges(document, { key: 'change.duplicatePersona', values: { name: persona.value.name } }, { add: [copy], shift: shifted });
 }

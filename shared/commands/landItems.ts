@@ -2,6 +2,7 @@ import { cellItemsOf, type Document } from '../changes/document.ts';
 import { cellItemTypeOfLane } from '../model/cellItemTypeOfLane.ts';
 import type { CellItem, Lane, Step } from '../model/records.ts';
 import { asItemType } from './asItemType.ts';
+import type { Edits } from './draftChanges.ts';
 import { placeAmong } from './placeAmong.ts';
 
 /** An item and the cell that it goes to. */
@@ -12,9 +13,10 @@ export interface Landing {
 }
 
 /** The items as they will be, each at the end of its new cell in the order given, and the neighbours that had to make room. */
-export function landItems(document: Document, landings: readonly Landing[]): CellItem[] {
+export function landItems(document: Document, landings: readonly Landing[]): Edits {
   const movedIds = new Set(landings.map(({ item }) => item.id));
   const placed: CellItem[] = [];
+  const shift: CellItem[] = [];
   for (const group of Map.groupBy(landings, ({ step, lane }) => `${step.id}/${lane.id}`).values()) {
     const [first] = group;
     if (!first) continue;
@@ -24,7 +26,7 @@ export function landItems(document: Document, landings: readonly Landing[]): Cel
     for (const [at, { item, step, lane }] of group.entries()) {
       placed.push({ ...(type ? asItemType(item, type) : item), parentId: step.id, laneId: lane.id, order: orders[at] ?? item.order });
     }
-    placed.push(...shifted);
+    shift.push(...shifted);
   }
-  return placed;
+  return { put: placed, shift };
 }

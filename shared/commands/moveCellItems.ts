@@ -41,5 +41,5 @@ export function moveCellItems(document: Document, { itemIds, laneId, stepId, bef
   if (sequence.length === present.length && sequence.every(({ id }, at) => present[at]?.id === id)) return draftChanges(document, label, {});
   const { orders, shifted } = placeAmong(rest, index, moved.length);
   const placed = moved.map((item, at) => ({ ...asItemType(item, itemType), parentId: step.id, laneId: lane.id, order: orders[at] ?? item.order }));
-  return draftChanges(document, label, { put: [...placed, ...shifted] });
+  return draftChanges(document, label, { put: placed, shift: shifted });
 }

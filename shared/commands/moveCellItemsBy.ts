@@ -24,7 +24,7 @@ export function moveCellItemsBy(document: Document, { itemIds, columns, rows }: 
   if (columns === 0 && rows === 0) return draftChanges(document, label, {});
   const landings = landingsOf(document, journeyId, items, columns, rows);
   if (!landings) return refuse('error.move.edge');
-  return draftChanges(document, label, { put: landItems(document, landings) });
+  return draftChanges(document, label, landItems(document, landings));
 }
 
 /** `null` when one falls off the grid. */

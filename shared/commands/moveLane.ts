@@ -10,5 +10,5 @@ export function moveLane(document: Document, { laneId, beforeLaneId }: { laneId:
   const lane = needRecord(document, 'lane', laneId);
   if (!lane.ok) return lane;
   const moved = moveAmong(childrenOf(document, lane.value.journeyId, 'lane'), lane.value, beforeLaneId);
-  return moved ? draftChanges(document, { key: 'change.moveLane' }, { put: moved }) : refuse('error.record.missing');
+  return moved ? draftChanges(document, { key: 'change.moveLane' }, moved) : refuse('error.record.missing');
 }

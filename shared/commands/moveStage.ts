@@ -10,5 +10,5 @@ export function moveStage(document: Document, { stageId, beforeStageId }: { stag
   const stage = needRecord(document, 'stage', stageId);
   if (!stage.ok) return stage;
   const moved = moveAmong(childrenOf(document, stage.value.journeyId, 'stage'), stage.value, beforeStageId);
-  return moved ? draftChanges(document, { key: 'change.moveStage' }, { put: moved }) : refuse('error.record.missing');
+  return moved ? draftChanges(document, { key: 'change.moveStage' }, moved) : refuse('error.record.missing');
 }

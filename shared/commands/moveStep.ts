@@ -3,7 +3,7 @@ import type { ChangeDraft } from '../changes/changeset.ts';
 import { childrenOf, type Document } from '../changes/document.ts';
 import type { Stage, Step } from '../model/records.ts';
 import { draftChanges } from './draftChanges.ts';
-import { moveAmong } from './moveAmong.ts';
+import { moveAmong, type Move } from './moveAmong.ts';
 import { needRecord } from './needRecord.ts';
 import { indexBefore, placeAmong } from './placeAmong.ts';
 
@@ -25,12 +25,12 @@ export function moveStep(document: Document, { stepId, stageId, beforeStepId }: 
   if (!isSameStage && childrenOf(document, step.value.parentId, 'step').length === 1) return refuse('error.step.last');
   const siblings = childrenOf(document, stageId, 'step');
   const moved = isSameStage ? moveAmong(siblings, step.value, beforeStepId) : moveInto(stage.value, siblings, step.value, beforeStepId);
-  return moved ? draftChanges(document, { key: 'change.moveStep' }, { put: moved }) : refuse('error.record.missing');
+  return moved ? draftChanges(document, { key: 'change.moveStep' }, moved) : refuse('error.record.missing');
 }
 
-function moveInto(stage: Stage, steps: readonly Step[], step: Step, beforeStepId: string | null): Step[] | null {
+function moveInto(stage: Stage, steps: readonly Step[], step: Step, beforeStepId: string | null): Move<Step> | null {
   const index = indexBefore(steps, beforeStepId);
   if (index === null) return null;
   const { orders, shifted } = placeAmong(steps, index, 1);
-  return [{ ...step, parentId: stage.id, order: orders[0] ?? step.order }, ...shifted];
+  return { put: [{ ...step, parentId: stage.id, order: orders[0] ?? step.order }], shift: shifted };
 }

@@ -10,5 +10,5 @@ export function moveView(document: Document, { viewId, beforeViewId }: { viewId:
   const view = needRecord(document, 'view', viewId);
   if (!view.ok) return view;
   const moved = moveAmong(childrenOf(document, view.value.journeyId, 'view'), view.value, beforeViewId);
-  return moved ? draftChanges(document, { key: 'change.moveView' }, { put: moved }) : refuse('error.record.missing');
+  return moved ? draftChanges(document, { key: 'change.moveView' }, moved) : refuse('error.record.missing');
 }

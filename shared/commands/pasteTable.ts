@@ -39,7 +39,7 @@ export function pasteTable(document: Document, { newStepName, newId, ...place }:
   const steps = [...columns.filter((step) => step !== null), ...added.steps];
   const landings = cells.map((cell, at) => placeCell(document, lanes[cell.row], steps[cell.column], cell, ids[at] ?? []));
   return draftChanges(document, { key: 'change.paste', values: { count } }, {
-    add: [...added.steps, ...landings.flatMap(({ items }) => items)], put: [...added.shifted, ...landings.flatMap(({ shifted }) => shifted)],
+    add: [...added.steps, ...landings.flatMap(({ items }) => items)], shift: [...added.shifted, ...landings.flatMap(({ shifted }) => shifted)],
   });
 }
 

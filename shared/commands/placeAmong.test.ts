@@ -46,10 +46,10 @@ describe('placeAmong', () => {
 
 describe('moveAmong', () => {
   it('writes one record, and none where it stands there already', () => {
-    expect(moveAmong(siblings, siblings[2]!, 'a')).toHaveLength(1);
-    expect(moveAmong(siblings, siblings[0]!, 'b')).toEqual([]);
-    expect(moveAmong(siblings, siblings[0]!, 'a')).toEqual([]);
-    expect(moveAmong(siblings, siblings[2]!, null)).toEqual([]);
+    expect(moveAmong(siblings, siblings[2]!, 'a')).toMatchObject({ put: [{ id: siblings[2]!.id }], shift: [] });
+    expect(moveAmong(siblings, siblings[0]!, 'b')).toEqual({ put: [], shift: [] });
+    expect(moveAmong(siblings, siblings[0]!, 'a')).toEqual({ put: [], shift: [] });
+    expect(moveAmong(siblings, siblings[2]!, null)).toEqual({ put: [], shift: [] });
     expect(moveAmong(siblings, siblings[0]!, 'x')).toBeNull();
   });
 });
