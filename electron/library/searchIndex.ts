@@ -53,7 +53,7 @@ function joinWords(text: string): string {
 function hitOf(record: AnyRecord, words: readonly string[]): SearchHit {
   const title = titleOf(record);
   const text = bodyOf(record).find((part) => matchesIn(part, words).length > 0) ?? title;
-  return { recordId: record.id, type: record.type, journeyId: 'journeyId' in record ? record.journeyId : null, title, snippet: snippetOf(text, words) };
+  return { recordId: record.id, type: record.type, journeyId: 'journeyId' in record ? (record.journeyId ?? null) : null, title, snippet: snippetOf(text, words) };
 }
 
 function matchesIn(text: string, words: readonly string[]): { start: number; end: number }[] {

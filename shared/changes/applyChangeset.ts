@@ -62,7 +62,7 @@ function kindOfIssue(issue: z.core.$ZodIssue | undefined): Pick<RecordFault, 'ki
 }
 
 function journeyKeyOf(record: AnyRecord): string | null {
-  return 'journeyId' in record ? record.journeyId : null;
+  return 'journeyId' in record ? (record.journeyId ?? null) : null;
 }
 
 /** Copies each index once per changeset, and each touched set once; a set that ends as it began is the old one again. */

@@ -10,7 +10,7 @@ export function createDocument(records: Iterable<AnyRecord>): Document {
   for (const record of records) {
     byId.set(record.id, deepFreeze(record));
     addTo(childIds, parentKeyOf(record), record.id);
-    if ('journeyId' in record) addTo(journeyRecordIds, record.journeyId, record.id);
+    if ('journeyId' in record && record.journeyId) addTo(journeyRecordIds, record.journeyId, record.id);
   }
   return { records: byId, childIds, journeyRecordIds };
 }

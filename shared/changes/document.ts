@@ -16,7 +16,7 @@ export interface Document {
 /** The key under which `childIds` lists a record. */
 export function parentKeyOf(record: AnyRecord): string {
   if ('parentId' in record) return record.parentId;
-  return 'journeyId' in record ? record.journeyId : '';
+  return 'journeyId' in record ? (record.journeyId ?? '') : '';
 }
 
 export function getRecord<Type extends RecordType>(document: Document, type: Type, id: string | undefined): RecordOf<Type> | undefined {
@@ -42,6 +42,11 @@ export function readingsOf(document: Document, metricId: string): RecordOf<'read
 /** Every record of a journey, without the journey itself, in no particular order. */
 export function recordsOfJourney(document: Document, journeyId: string): AnyRecord[] {
   return [...(document.journeyRecordIds.get(journeyId) ?? [])].flatMap((id) => document.records.get(id) ?? []);
+}
+
+/** What a copy of a journey takes along: everything in it. What was said about it stays with the original, where the talk goes on. */
+export function contentOfJourney(document: Document, journeyId: string): AnyRecord[] {
+  return recordsOfJourney(document, journeyId).filter(({ type }) => type !== 'comment');
 }
 
 /** A journey's steps as its columns stand: by stage, then within the stage. */

@@ -46,7 +46,10 @@ const attachableTypes: ReadonlySet<string> = new Set([...cellItemTypes, 'emotion
 function poolOf(document: Document, ids: readonly string[]): Iterable<string> {
   const records = ids.flatMap((id) => document.records.get(id) ?? []);
   if (records.some(({ type }) => type === 'persona')) return document.records.keys();
-  const journeyIds = new Set(records.map((record) => ('journeyId' in record ? (record.journeyId ?? '') : record.id)));
+  const journeyIds = new Set(records.map((record) => {
+    if (record.type === 'journey') return record.id;
+    return 'journeyId' in record ? (record.journeyId ?? '') : '';
+  }));
   const pool = [...journeyIds].flatMap((id) => [...((id === '' ? document.childIds : document.journeyRecordIds).get(id) ?? [])]);
   return records.every(({ type }) => attachableTypes.has(type)) ? pool.filter((id) => attachedTypes.has(document.records.get(id)?.type ?? '')) : pool;
 }

@@ -1,6 +1,6 @@
 import { isSameJson } from '../base/isSameJson.ts';
 import { cellItemTypeOfLane } from '../model/cellItemTypeOfLane.ts';
-import { referencesOf } from '../model/references.ts';
+import { goTogether, referencesOf } from '../model/references.ts';
 import { isCellItem, type AnyRecord, type Journey, type Lane } from '../model/records.ts';
 import { checkRecord } from './applyChangeset.ts';
 import type { Change } from './changeset.ts';
@@ -9,7 +9,7 @@ import { findOrphans } from './findOrphans.ts';
 import { changeBetween } from './squashChanges.ts';
 
 /** Fields that say where a record stands; they fall back together when the place is gone. */
-const placeFields = ['type', 'journeyId', 'parentId', 'laneId', 'order', 'fromId', 'toId', 'personaId'];
+const placeFields = ['type', 'journeyId', 'parentId', 'laneId', 'order', 'fromId', 'toId', 'personaId', 'targetId', 'threadId'];
 
 /** A document being edited record by record, which at the end drops whatever would not stand and tells the difference (SPEC rules 10–12). */
 export class Fitting {
@@ -62,7 +62,7 @@ export class Fitting {
       if (record.type === before?.type && old.some(({ field, id }) => field === reference.field && id === reference.id)) return true;
       const target = this.read(reference.id);
       if (!target || !reference.types.includes(target.type)) return false;
-      return !('journeyId' in record && 'journeyId' in target) || record.journeyId === target.journeyId;
+      return goTogether(record, target);
     });
     return isWhole && this.suitsLane(record, before);
   }

@@ -18,5 +18,5 @@ export function journeyIdsOf(changes: readonly Change[], read: ReadRecord): Set<
 /** The journey that a record is or belongs to. */
 export function journeyIdOf(record: AnyRecord | undefined): string | null {
   if (record?.type === 'journey') return record.id;
-  return record && 'journeyId' in record ? record.journeyId : null;
+  return record && 'journeyId' in record ? (record.journeyId ?? null) : null;
 }

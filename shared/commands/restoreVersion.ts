@@ -18,12 +18,18 @@ export interface RestoreVersionArgs {
 
 /**
  * Brings a library, or one journey of it, back to how it was, as one set of changes. With one journey everything else stays as it is, but personas
- * and evidence that the journey needs and that are gone come back too. Refused when the version has no such journey.
+ * and evidence that the journey needs and that are gone come back too. Comments made since then stay. Refused when the version has no such journey.
  */
 export function restoreVersion(document: Document, { version, journeyId, label }: RestoreVersionArgs): Result<ChangeDraft> {
   if (journeyId !== null && !getRecord(version, 'journey', journeyId)) return refuse('error.history.noJourney');
-  const wanted = journeyId === null ? version : withJourneyOf(document, version, journeyId);
+  const wanted = withTalkOf(document, journeyId === null ? version : withJourneyOf(document, version, journeyId));
   return accept({ label, changes: fitChanges(document, diffDocuments(document, wanted)) });
+}
+
+/** What was said since then stays as it reads now, as long as there is what it is about. */
+function withTalkOf(document: Document, wanted: Document): Document {
+  const talk = [...document.records.values()].filter(({ type }) => type === 'comment');
+  return talk.length === 0 ? wanted : createDocument([...wanted.records.values(), ...talk]);
 }
 
 function withJourneyOf(document: Document, version: Document, journeyId: string): Document {

@@ -1,7 +1,7 @@
 import { isSameJson } from '../base/isSameJson.ts';
 import { accept, refuse, type Refusal, type Result } from '../base/result.ts';
 import { cellItemTypeOfLane } from '../model/cellItemTypeOfLane.ts';
-import { referencesOf } from '../model/references.ts';
+import { goTogether, referencesOf } from '../model/references.ts';
 import { isCellItem, type AnyRecord } from '../model/records.ts';
 import { describeIssue } from './describeIssue.ts';
 import { findExcess } from './findExcess.ts';
@@ -74,7 +74,7 @@ function findReferenceFault(records: readonly AnyRecord[]): Refusal | null {
       const target = byId.get(id);
       if (!target) return { key: 'error.json.dangling', values };
       if (!(types as readonly string[]).includes(target.type)) return { key: 'error.json.wrongTarget', values: { ...values, type: target.type } };
-      if ('journeyId' in record && 'journeyId' in target && record.journeyId !== target.journeyId) return { key: 'error.json.otherJourney', values };
+      if (!goTogether(record, target)) return { key: 'error.json.otherJourney', values };
     }
     const lane = isCellItem(record) ? byId.get(record.laneId) : undefined;
     if (lane?.type === 'lane' && cellItemTypeOfLane(lane.kind) !== record.type) return { key: 'error.json.wrongLane', values: { path: `records[${index}].laneId`, type: record.type } };

@@ -1,4 +1,4 @@
-import { cellItemTypes, type AnyRecord, type RecordType } from './records.ts';
+import { cellItemTypes, type AnyRecord, type Comment, type RecordOf, type RecordType } from './records.ts';
 
 /** A field by which a record points at another one that it cannot stand without. */
 export interface Reference {
@@ -8,25 +8,47 @@ export interface Reference {
   readonly types: readonly RecordType[];
 }
 
+/** What can be commented on in a journey; a persona, too, but outside of journeys. */
+export const commentedTypes = ['journey', 'stage', 'step', 'lane', ...cellItemTypes, 'emotion', 'connection'] as const;
+export type CommentedRecord = RecordOf<(typeof commentedTypes)[number] | 'persona'>;
+
 const parentTypes: Partial<Record<RecordType, readonly RecordType[]>> = {
   step: ['stage'], card: ['step'], touchpoint: ['step'], opportunity: ['step'], metric: ['step'], emotion: ['step'], reading: ['metric'],
 };
 
 /**
- * Everything that a record needs in order to stand: its journey, parent, lane, persona and the two ends of a connection.
+ * Everything that a record needs in order to stand: its journey, parent, lane, persona, the two ends of a connection, what a comment is about.
  * A journey's `personaIds`, a card's `evidenceIds` and `subJourneyId`, `originId` and `comparesToId` are not among them: whoever reads them passes over
  * what is gone.
  */
 export function referencesOf(record: AnyRecord): Reference[] {
   const found: Reference[] = [];
-  if ('journeyId' in record) found.push({ field: 'journeyId', id: record.journeyId, types: ['journey'] });
+  if ('journeyId' in record && record.journeyId) found.push({ field: 'journeyId', id: record.journeyId, types: ['journey'] });
   if ('parentId' in record) found.push({ field: 'parentId', id: record.parentId, types: parentTypes[record.type] ?? [] });
   if ('laneId' in record) found.push({ field: 'laneId', id: record.laneId, types: ['lane'] });
   if (record.type === 'emotion') found.push({ field: 'personaId', id: record.personaId, types: ['persona'] });
   if (record.type === 'connection') {
     found.push({ field: 'fromId', id: record.fromId, types: cellItemTypes }, { field: 'toId', id: record.toId, types: cellItemTypes });
   }
+  if (record.type === 'comment') found.push(...referencesOfComment(record));
   return found;
+}
+
+function referencesOfComment({ journeyId, targetId, threadId }: Comment): Reference[] {
+  const target: Reference = { field: 'targetId', id: targetId, types: journeyId ? commentedTypes : ['persona'] };
+  return threadId ? [target, { field: 'threadId', id: threadId, types: ['comment'] }] : [target];
+}
+
+/** Whether two records go together where one refers to the other: both in one journey where both are in any, and an answer is about what its thread is about. */
+export function goTogether(record: AnyRecord, target: AnyRecord): boolean {
+  if (record.type === 'comment' && target.type === 'comment') return record.targetId === target.targetId && record.journeyId === target.journeyId;
+  if (record.type === 'comment' && target.type === 'journey') return record.journeyId === target.id;
+  return !('journeyId' in record && 'journeyId' in target) || record.journeyId === target.journeyId;
+}
+
+/** Whether something can be commented on. */
+export function canBeCommented(record: AnyRecord | undefined): record is CommentedRecord {
+  return record !== undefined && (record.type === 'persona' || (commentedTypes as readonly string[]).includes(record.type));
 }
 
 /** What a record names outside its journey and takes along wherever the journey goes: personas and evidence. */

@@ -9,11 +9,12 @@ export function renewIds<Item extends AnyRecord>(records: readonly Item[], newId
   const follow = (id: string) => renewed.get(id) ?? id;
   return records.map((record) => {
     const next: Record<string, unknown> = { ...record };
-    for (const field of ['id', 'journeyId', 'parentId', 'laneId', 'fromId', 'toId', 'personaId', 'originId', 'subJourneyId', 'comparesToId']) {
+    for (const field of ['id', 'journeyId', 'parentId', 'laneId', 'fromId', 'toId', 'personaId', 'targetId', 'threadId', 'originId', 'subJourneyId', 'comparesToId']) {
       const id = next[field];
       if (typeof id === 'string') next[field] = follow(id);
     }
     if (record.type === 'view') Object.assign(next, renewedLists(record, follow));
+    if (record.type === 'comment' && record.mentions) next.mentions = record.mentions.map((mention) => (mention.personaId ? { ...mention, personaId: follow(mention.personaId) } : mention));
     if ('evidenceIds' in record && record.evidenceIds) next.evidenceIds = record.evidenceIds.map(follow);
     if (record.type === 'journey') next.personaIds = record.personaIds.map(follow);
     return next as Item;

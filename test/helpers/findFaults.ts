@@ -3,7 +3,7 @@ import { createDocument } from '../../shared/changes/createDocument.ts';
 import { childrenOf, type Document } from '../../shared/changes/document.ts';
 import { isSameJson } from '../../shared/base/isSameJson.ts';
 import { cellItemTypeOfLane } from '../../shared/model/cellItemTypeOfLane.ts';
-import { referencesOf } from '../../shared/model/references.ts';
+import { goTogether, referencesOf } from '../../shared/model/references.ts';
 import { isCellItem, type AnyRecord } from '../../shared/model/records.ts';
 
 /** Everything that makes a document less than whole, as lines for a test's message. Empty = whole. */
@@ -20,7 +20,7 @@ function faultsOfRecord(document: Document, record: AnyRecord): string[] {
   for (const { field, id, types } of referencesOf(record)) {
     const target = document.records.get(id);
     if (!target || !types.includes(target.type)) say(`${field} points at ${target?.type ?? 'nothing'}`);
-    else if ('journeyId' in record && 'journeyId' in target && target.journeyId !== record.journeyId) say(`${field} points into another journey`);
+    else if (!goTogether(record, target)) say(`${field} points into another journey`);
   }
   if (isCellItem(record)) {
     const lane = document.records.get(record.laneId);
