@@ -20,7 +20,7 @@ export function PrintPage({ document, session, journeyId, options, onDrawn }: Pr
   const texts = useSceneTexts();
   const [date] = useState(() => new Date().toISOString());
   const scene = useMemo(
-    () => layoutJourney(document, journeyId, { texts, measureText, visiblePersonaIds: options.view?.visiblePersonaIds ?? null, focusedPersonaId: null, withoutInternal: options.withoutInternal, layers: options.view }),
+    () => layoutJourney(document, journeyId, { texts, measureText, visiblePersonaIds: options.view?.visiblePersonaIds ?? null, focusedPersonaId: null, withoutInternal: options.withoutInternal, withoutLocks: true, layers: options.view }),
     [document, journeyId, options.withoutInternal, options.view, texts],
   );
   useEffect(() => {

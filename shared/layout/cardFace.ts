@@ -2,12 +2,12 @@ import type { Card, Opportunity, Touchpoint } from '../model/records.ts';
 import type { LaneKind } from '../model/vocabulary.ts';
 import { chipPart } from './drawChip.ts';
 import { drawImage, imageRadius } from './drawImage.ts';
-import { evidenceMark, evidenceMarkSize } from './evidenceMark.ts';
 import { flowInline } from './flowInline.ts';
 import type { FaceContext, ItemFace } from './faceContext.ts';
 import { measures } from './measures.ts';
 import type { Box, IconName, Ink, MeasureText, Primitive, SceneItem } from './scene.ts';
 import { subJourneyMark } from './subJourneyMark.ts';
+import { trailingMarks } from './trailingMarks.ts';
 import { setText, textStyles, type TextBlock, type TextPlace, type TextStyle } from './setText.ts';
 
 /** What a kind of note looks like. */
@@ -53,8 +53,9 @@ export function noteFace(card: Card | Opportunity, style: NoteStyle, context: Fa
   content.push(...image.primitives);
   let y = (style.image === 'large' ? 0 : padding.y) + image.height;
   if (style.icon) content.push({ kind: 'icon', x: padding.x, y: y + (style.title.lineHeight - iconSize) / 2, size: iconSize, ...style.icon });
-  if (card.evidenceGrade) content.push(...evidenceMark(card.evidenceGrade, width - padding.x - evidenceMarkSize, y + (style.title.lineHeight - evidenceMarkSize) / 2));
-  const title = setTitle(card, style.title, { x: left, y, width: card.evidenceGrade ? inner - evidenceMarkSize - 6 : inner }, measureText);
+  const marks = trailingMarks({ evidenceGrade: card.evidenceGrade, hasLock: context.hasLock }, { right: width - padding.x, y, lineHeight: style.title.lineHeight });
+  content.push(...marks.primitives);
+  const title = setTitle(card, style.title, { x: left, y, width: inner - marks.width }, measureText);
   content.push(...title.primitives);
   y += title.height;
   for (const part of [textPart(card, left, inner, measureText), tagsPart(card, left, inner, measureText), after && ((top: number) => after({ x: left, y: top, width: inner }))]) {

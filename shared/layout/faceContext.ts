@@ -21,6 +21,8 @@ export interface ItemFace {
 export interface FaceContext extends Pick<LayoutOptions, 'texts' | 'measureText'> {
   readonly laneKind: LaneKind;
   readonly width: number;
+  /** It is locked, and this is shown. */
+  readonly hasLock: boolean;
   /** Pain points of the same step. */
   readonly painCount: number;
   /** Of the journey that the item opens. */

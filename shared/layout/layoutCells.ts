@@ -1,5 +1,6 @@
 import { isSameList, Memo } from '../base/Memo.ts';
 import { readingsOf, type Document } from '../changes/document.ts';
+import { isLocked } from '../model/isLocked.ts';
 import type { CellItem, Lane, Reading } from '../model/records.ts';
 import type { FaceContext, ItemFace } from './faceContext.ts';
 import { itemFace } from './itemFace.ts';
@@ -56,7 +57,7 @@ export interface LaneCells {
 export function layoutCells(lane: Lane, input: CellsInput): LaneCells {
   const { steps, options: { texts, measureText }, memos } = input;
   const items = steps.map((step) => input.content.itemsOf(lane.id, step.id));
-  const inputs: unknown[] = [lane.kind, texts, measureText];
+  const inputs: unknown[] = [lane.kind, texts, measureText, input.options.withoutLocks];
   steps.forEach((step, index) => {
     inputs.push(step);
     for (const item of items[index] ?? []) inputs.push(item, ...extrasOf(item, input));
@@ -109,11 +110,11 @@ function paddingOf({ kind }: Pick<Lane, 'kind'>): number {
 function faceOf(item: CellItem, lane: Lane, width: number, input: CellsInput): ItemFace {
   const { document, content, options, memos } = input;
   const { texts, measureText } = options;
-  const inputs = [lane.kind, width, texts, measureText, ...extrasOf(item, input)];
+  const inputs = [lane.kind, width, texts, measureText, options.withoutLocks, ...extrasOf(item, input)];
   const known = memos.faces.get(item);
   if (known && isSameList(known.inputs, inputs)) return known.face;
   const context: FaceContext = {
-    texts, measureText, laneKind: lane.kind, width, rollUp: input.rollUpOf(item),
+    texts, measureText, laneKind: lane.kind, width, rollUp: input.rollUpOf(item), hasLock: isLocked(item) && !options.withoutLocks,
     painCount: item.type === 'touchpoint' ? content.painCountOf(item.parentId) : 0, readings: item.type === 'metric' ? readingsOf(document, item.id) : noReadings,
   };
   const bare = itemFace(item, context);

@@ -2,6 +2,7 @@ import type { Metric, Reading } from '../model/records.ts';
 import type { FaceContext, ItemFace } from './faceContext.ts';
 import { tenths } from './measures.ts';
 import type { LayoutOptions, Primitive } from './scene.ts';
+import { trailingMarks } from './trailingMarks.ts';
 import { setText, textStyles } from './setText.ts';
 import { titleBoxOf } from './cardFace.ts';
 
@@ -10,18 +11,20 @@ const spark = { width: 44, height: 16, readings: 12 };
 const digits: Readonly<Record<Metric['metricKind'], number>> = { nps: 0, csat: 0, ces: 1, churn: 1, retention: 1, clv: 0, own: 2 };
 
 /** A metric: the last reading as a figure, its name and n, and the way it came. Without a reading it says so. */
-export function metricFace(metric: Metric, { width, readings, texts, measureText }: FaceContext): ItemFace {
+export function metricFace(metric: Metric, { width, readings, texts, measureText, hasLock }: FaceContext): ItemFace {
   const last = readings.at(-1);
   const hasSpark = readings.length > 1;
+  const marks = trailingMarks({ hasLock }, { right: width - padding.x, y: padding.y, lineHeight: textStyles.figure.lineHeight });
+  const figureWidth = width - 2 * padding.x - marks.width;
   const captionWidth = width - 2 * padding.x - (hasSpark ? spark.width + 6 : 0);
   const figure = last
-    ? setText(formatValue(metric, last.value, texts), textStyles.figure, { x: padding.x, y: padding.y, width: width - 2 * padding.x }, measureText)
-    : setText(texts.message('scene.noReading'), textStyles.caption, { x: padding.x, y: padding.y, width: width - 2 * padding.x }, measureText);
+    ? setText(formatValue(metric, last.value, texts), textStyles.figure, { x: padding.x, y: padding.y, width: figureWidth }, measureText)
+    : setText(texts.message('scene.noReading'), textStyles.caption, { x: padding.x, y: padding.y, width: figureWidth }, measureText);
   const name = metric.title || texts.metricKind(metric.metricKind);
   const text = last?.n === undefined ? name : texts.message('scene.sample', { metric: name, n: texts.number(last.n, 0) });
   const caption = setText(text, textStyles.caption, { x: padding.x, y: padding.y + figure.height, width: captionWidth }, measureText);
   const bottom = padding.y + figure.height + caption.height;
-  const content = [...figure.primitives, ...caption.primitives];
+  const content = [...marks.primitives, ...figure.primitives, ...caption.primitives];
   if (hasSpark) content.push(...sparkline(readings.slice(-spark.readings), width - padding.x - spark.width, bottom - spark.height));
   return { width, height: bottom + padding.y, isBoxed: false, radius: 6, titleBox: titleBoxOf(caption.box, textStyles.caption), draw: () => content };
 }

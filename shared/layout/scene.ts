@@ -210,6 +210,8 @@ export interface LayoutOptions {
   readonly focusedPersonaId: string | null;
   /** Leave out lanes marked internal (client exports). */
   readonly withoutInternal: boolean;
+  /** Leave out the locks: they concern only who edits. */
+  readonly withoutLocks?: true;
   /** Filters, overlay and hidden lanes; without it everything is shown as it is. */
   readonly layers?: Layers;
   /** Width of a step's column; a poster's and the canvas's are `measures.stepWidth`. */

@@ -4,11 +4,11 @@ import { iconOfChannel } from './channelIcons.ts';
 import { chipPart } from './drawChip.ts';
 import { drawImage } from './drawImage.ts';
 import { effortMeter, gapScale, importanceDots, painCountMark } from './touchpointMarks.ts';
-import { evidenceMark, evidenceMarkSize } from './evidenceMark.ts';
 import { flowInline, type InlinePart, type InlineRow } from './flowInline.ts';
 import type { FaceContext, ItemFace } from './faceContext.ts';
 import { measures } from './measures.ts';
 import type { Primitive } from './scene.ts';
+import { trailingMarks } from './trailingMarks.ts';
 import { setText, textStyles } from './setText.ts';
 import { subJourneyMark } from './subJourneyMark.ts';
 
@@ -48,17 +48,13 @@ export function touchpointFace(touchpoint: Touchpoint, context: FaceContext): It
   };
 }
 
-/** Channel icon and name at the left, importance and evidence at the right; no row at all where nothing is known. */
-function channelRow(touchpoint: Touchpoint, y: number, width: number, { texts, measureText }: FaceContext) {
+/** Channel icon and name at the left, importance, lock and evidence at the right; no row at all where nothing is known. */
+function channelRow(touchpoint: Touchpoint, y: number, width: number, { texts, measureText, hasLock }: FaceContext) {
   const { channel, importance, evidenceGrade } = touchpoint;
-  const primitives: Primitive[] = [];
   const lineHeight = textStyles.channel.lineHeight;
-  let right = padding.x + width;
-  if (evidenceGrade) {
-    right -= evidenceMarkSize;
-    primitives.push(...evidenceMark(evidenceGrade, right, y + (lineHeight - evidenceMarkSize) / 2));
-    right -= 5;
-  }
+  const marks = trailingMarks({ evidenceGrade, hasLock }, { right: padding.x + width, y, lineHeight });
+  const primitives: Primitive[] = [...marks.primitives];
+  let right = padding.x + width - marks.width;
   if (importance !== undefined) {
     const dots = importanceDots(importance);
     right -= dots.width;

@@ -24,7 +24,7 @@ export function useSlides(journeyId: string, view: Size, hasInternal: boolean): 
     const scenes = new Map<string, Scene>();
     const layOut = (key: string, content: () => Document, stepWidth: number): Scene => {
       const scene = scenes.get(`${key} ${stepWidth}`) ?? layoutJourney(content(), journeyId, {
-        texts, measureText, visiblePersonaIds: null, focusedPersonaId: null, withoutInternal: !hasInternal, stepWidth,
+        texts, measureText, visiblePersonaIds: null, focusedPersonaId: null, withoutInternal: !hasInternal, withoutLocks: true, stepWidth,
       });
       scenes.set(`${key} ${stepWidth}`, scene);
       return scene;

@@ -1,0 +1,35 @@
+import type { EvidenceGrade } from '../model/vocabulary.ts';
+import { evidenceMark, evidenceMarkSize } from './evidenceMark.ts';
+import type { Primitive } from './scene.ts';
+
+/** Width and height of the lock in px. */
+export const lockSize = 12;
+const gap = 6;
+
+/** A closed lock: the part is fixed. */
+export function lockMark(x: number, y: number): Primitive {
+  return { kind: 'icon', x, y, size: lockSize, name: 'lock-simple-fill', color: 'ink-2' };
+}
+
+interface TrailingPlace {
+  /** The right edge; what is drawn ends there. */
+  readonly right: number;
+  /** Top and height of the line in whose middle the marks stand. */
+  readonly y: number;
+  readonly lineHeight: number;
+}
+
+/** Evidence and lock at the end of a card's first line, with the width that they take from it. */
+export function trailingMarks({ evidenceGrade, hasLock }: { readonly evidenceGrade?: EvidenceGrade | undefined; readonly hasLock: boolean }, { right, y, lineHeight }: TrailingPlace) {
+  const primitives: Primitive[] = [];
+  let width = 0;
+  if (evidenceGrade) {
+    primitives.push(...evidenceMark(evidenceGrade, right - evidenceMarkSize, y + (lineHeight - evidenceMarkSize) / 2));
+    width += evidenceMarkSize + gap;
+  }
+  if (hasLock) {
+    primitives.push(lockMark(right - width - lockSize, y + (lineHeight - lockSize) / 2));
+    width += lockSize + gap;
+  }
+  return { primitives, width };
+}
