@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { card, found, metric, opportunity, places, reading, touchpoint } from '../../../test/helpers/findingMap.ts';
+
+describe('demographicsOnly', () => {
+  it('is an attached persona that tells who, not why', () => {
+    expect(places('demographicsOnly', [], { persona: { age: '34', occupation: 'Teacher', role: 'Buyer' } })).toEqual(['p']);
+    expect(places('demographicsOnly', [], { persona: { age: '34', goals: ['Rest'] } })).toEqual([]);
+    expect(places('demographicsOnly', [], { persona: { age: '34', goals: [] } })).toEqual(['p']);
+    expect(places('demographicsOnly', [])).toEqual([]);
+  });
+});
+
+describe('onlyAssumed', () => {
+  it('is what is marked as assumed: personas first, then cards', () => {
+    const assumed = { evidenceGrade: 'assumed' } as const;
+    expect(places('onlyAssumed', [card('claim', 'text', 'a1', assumed), touchpoint('one', 'a1', assumed), opportunity('idea', 'a1', assumed)], { persona: { grade: 'proto' } })).toEqual(['p', 'one', 'claim', 'idea']);
+    expect(places('onlyAssumed', [card('claim', 'text', 'a1'), touchpoint('one', 'a1', { evidenceGrade: 'observed' })], { persona: { grade: 'qualitative' } })).toEqual([]);
+  });
+});
+
+describe('usualKpis', () => {
+  it('is a set that stops at NPS, satisfaction and churn', () => {
+    expect(found('usualKpis', [metric('nps', 'nps'), metric('csat', 'csat'), metric('own', 'own')])[0]).toMatchObject({ recordIds: ['csat', 'nps'], values: { kpis: { list: ['csat', 'nps'] } } });
+    expect(places('usualKpis', [metric('nps', 'nps'), metric('ces', 'ces')])).toEqual([]);
+    expect(places('usualKpis', [metric('own', 'own')])).toEqual([]);
+    expect(places('usualKpis', [])).toEqual([]);
+  });
+});
+
+describe('oldReading', () => {
+  it('goes by the last reading of a figure and by the day on which it is asked', () => {
+    const figure = [metric('nps', 'nps'), reading('nps', '2024-01-01'), reading('nps', '2025-11-21')];
+    expect(found('oldReading', figure, { today: '2026-11-22' })[0]).toMatchObject({ recordIds: ['nps'], values: { date: { date: '2025-11-21' } } });
+    expect(places('oldReading', figure, { today: '2026-11-21' })).toEqual([]);
+    expect(places('oldReading', [metric('nps', 'nps')])).toEqual([]);
+    expect(places('oldReading', [metric('nps', 'nps'), reading('nps', '2023-02-28')], { today: '2024-02-29' })).toEqual(['nps']);
+  });
+});
