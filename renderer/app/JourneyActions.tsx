@@ -9,9 +9,11 @@ import { useJourneyActions } from '../features/journey/useJourneyActions.ts';
 import { useSelectionActions } from '../features/journey/useSelectionActions.ts';
 import { useViewActions } from '../features/journey/useViewActions.ts';
 import { LaneActions } from '../features/lanes/LaneActions.tsx';
+import { useLockActions } from '../features/locks/useLockActions.ts';
 import { usePresentAction } from '../features/present/usePresentAction.ts';
 import { useOutlineActions } from '../features/outline/useOutlineActions.ts';
 import { useStageActions } from '../features/stages/useStageActions.ts';
+import { SubJourneyActions } from '../features/subJourneys/SubJourneyActions.tsx';
 import { ViewActions } from '../features/views/ViewActions.tsx';
 
 /** What can be done while a journey is open; actions that ask something first bring their dialog. */
@@ -24,6 +26,7 @@ export function JourneyActions() {
   useViewActions();
   useJourneyActions();
   useEscapeToMap();
+  useLockActions();
   useOutlineActions();
   usePresentAction();
   return (
@@ -32,6 +35,7 @@ export function JourneyActions() {
       <FindPanel />
       <LaneActions />
       <PersonaActions />
+      <SubJourneyActions />
       <ViewActions />
     </>
   );

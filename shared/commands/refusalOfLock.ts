@@ -6,8 +6,8 @@ import { isLocked } from '../model/isLocked.ts';
 import { titleOf } from '../model/titleOf.ts';
 import type { AnyRecord } from '../model/records.ts';
 
-/** The lock itself, and how a lane is shown: neither is what a template fixes. */
-const freeFields: ReadonlySet<string> = new Set(['locked', 'collapsed']);
+/** The lock itself, how a lane is shown, and which part of another map it stands for: none of it is what a template fixes. */
+const freeFields: ReadonlySet<string> = new Set(['locked', 'collapsed', 'originId']);
 
 /**
  * Why changes that a person wants must not be: they would edit, move or delete what is locked (see isLocked). `null` = none of it is.
@@ -17,9 +17,14 @@ const freeFields: ReadonlySet<string> = new Set(['locked', 'collapsed']);
 export function refusalOfLock(document: Document, changes: readonly Change[], shiftedIds: ReadonlySet<string>): { readonly ok: false; readonly refusal: Refusal } | null {
   const goneJourneys = new Set(changes.flatMap((change) => (change.op === 'remove' && change.record.type === 'journey' ? [change.record.id] : [])));
   const touched = changes.flatMap((change) => lockedBy(document, change, shiftedIds) ?? []).filter((record) => !goneJourneys.has(journeyIdOf(record) ?? ''));
-  const [first] = touched;
+  return refusalOfLocked(touched);
+}
+
+/** Says that these records cannot be edited, as far as they are locked, and how they can. `null` = none of them is. */
+export function refusalOfLocked(records: readonly AnyRecord[]): { readonly ok: false; readonly refusal: Refusal } | null {
+  const [first, ...others] = records.filter(isLocked);
   if (!first) return null;
-  if (touched.length > 1) return refuse('error.locked.several', { count: touched.length });
+  if (others.length > 0) return refuse('error.locked.several', { count: others.length + 1 });
   const name = titleOf(first);
   return refuse('error.locked.one', { type: first.type, name, named: name === '' ? 'no' : 'yes' });
 }

@@ -1,4 +1,5 @@
 import type { Crop } from '../model/crop.ts';
+import type { Finding } from '../metrics/findings/finding.ts';
 import type { Layers, Overlay } from '../model/layers.ts';
 import type { EvidenceGrade } from '../model/vocabulary.ts';
 
@@ -195,7 +196,7 @@ export interface SceneTexts {
 
 export type SceneMessageKey =
   | 'scene.state.current' | 'scene.state.future' | 'scene.summary.stages' | 'scene.summary.personas' | 'scene.impactEffort' | 'scene.line.interaction'
-  | `scene.change.${PartChange}` | 'scene.line.visibility' | 'scene.line.internal' | 'scene.emotionRange' | 'scene.noReading' | 'scene.sample' | 'scene.internal' | 'scene.subJourneyGone'
+  | `scene.change.${PartChange}` | 'scene.line.visibility' | 'scene.line.internal' | 'scene.emotionRange' | 'scene.noReading' | 'scene.sample' | 'scene.internal' | 'scene.locked' | 'scene.subJourneyGone'
   | `vocabulary.evidenceGrade.${EvidenceGrade}` | 'scene.metric.nps' | 'scene.metric.csat' | 'scene.metric.ces' | 'scene.metric.churn' | 'scene.metric.retention' | 'scene.metric.clv' | 'scene.metric.own';
 
 /** Advance width in px of a text in a face at a size. */
@@ -214,6 +215,8 @@ export interface LayoutOptions {
   readonly withoutLocks?: true;
   /** Filters, overlay and hidden lanes; without it everything is shown as it is. */
   readonly layers?: Layers;
+  /** What filters by finding let through; they change nothing else of the layout. */
+  readonly findings?: readonly Finding[];
   /** Width of a step's column; a poster's and the canvas's are `measures.stepWidth`. */
   readonly stepWidth?: number;
   /** What a comparison found, by the ids of stages, steps, lanes and items. */

@@ -2,9 +2,11 @@
 import enAction from '../../assets/locales/en/action.json' with { type: 'json' };
 import enApp from '../../assets/locales/en/app.json' with { type: 'json' };
 import enCanvas from '../../assets/locales/en/canvas.json' with { type: 'json' };
+import enCatalogue from '../../assets/locales/en/catalogue.json' with { type: 'json' };
 import enChange from '../../assets/locales/en/change.json' with { type: 'json' };
 import enCli from '../../assets/locales/en/cli.json' with { type: 'json' };
 import enClipboard from '../../assets/locales/en/clipboard.json' with { type: 'json' };
+import enComment from '../../assets/locales/en/comment.json' with { type: 'json' };
 import enError from '../../assets/locales/en/error.json' with { type: 'json' };
 import enExport from '../../assets/locales/en/export.json' with { type: 'json' };
 import enFind from '../../assets/locales/en/find.json' with { type: 'json' };
@@ -17,6 +19,7 @@ import enOutline from '../../assets/locales/en/outline.json' with { type: 'json'
 import enPersona from '../../assets/locales/en/persona.json' with { type: 'json' };
 import enPresent from '../../assets/locales/en/present.json' with { type: 'json' };
 import enPrint from '../../assets/locales/en/print.json' with { type: 'json' };
+import enReuse from '../../assets/locales/en/reuse.json' with { type: 'json' };
 import enScene from '../../assets/locales/en/scene.json' with { type: 'json' };
 import enShell from '../../assets/locales/en/shell.json' with { type: 'json' };
 import enSubJourney from '../../assets/locales/en/subJourney.json' with { type: 'json' };
@@ -26,9 +29,11 @@ import enVocabulary from '../../assets/locales/en/vocabulary.json' with { type: 
 import plAction from '../../assets/locales/pl/action.json' with { type: 'json' };
 import plApp from '../../assets/locales/pl/app.json' with { type: 'json' };
 import plCanvas from '../../assets/locales/pl/canvas.json' with { type: 'json' };
+import plCatalogue from '../../assets/locales/pl/catalogue.json' with { type: 'json' };
 import plChange from '../../assets/locales/pl/change.json' with { type: 'json' };
 import plCli from '../../assets/locales/pl/cli.json' with { type: 'json' };
 import plClipboard from '../../assets/locales/pl/clipboard.json' with { type: 'json' };
+import plComment from '../../assets/locales/pl/comment.json' with { type: 'json' };
 import plError from '../../assets/locales/pl/error.json' with { type: 'json' };
 import plExport from '../../assets/locales/pl/export.json' with { type: 'json' };
 import plFind from '../../assets/locales/pl/find.json' with { type: 'json' };
@@ -41,6 +46,7 @@ import plOutline from '../../assets/locales/pl/outline.json' with { type: 'json'
 import plPersona from '../../assets/locales/pl/persona.json' with { type: 'json' };
 import plPresent from '../../assets/locales/pl/present.json' with { type: 'json' };
 import plPrint from '../../assets/locales/pl/print.json' with { type: 'json' };
+import plReuse from '../../assets/locales/pl/reuse.json' with { type: 'json' };
 import plScene from '../../assets/locales/pl/scene.json' with { type: 'json' };
 import plShell from '../../assets/locales/pl/shell.json' with { type: 'json' };
 import plSubJourney from '../../assets/locales/pl/subJourney.json' with { type: 'json' };
@@ -50,9 +56,11 @@ import plVocabulary from '../../assets/locales/pl/vocabulary.json' with { type: 
 import ruAction from '../../assets/locales/ru/action.json' with { type: 'json' };
 import ruApp from '../../assets/locales/ru/app.json' with { type: 'json' };
 import ruCanvas from '../../assets/locales/ru/canvas.json' with { type: 'json' };
+import ruCatalogue from '../../assets/locales/ru/catalogue.json' with { type: 'json' };
 import ruChange from '../../assets/locales/ru/change.json' with { type: 'json' };
 import ruCli from '../../assets/locales/ru/cli.json' with { type: 'json' };
 import ruClipboard from '../../assets/locales/ru/clipboard.json' with { type: 'json' };
+import ruComment from '../../assets/locales/ru/comment.json' with { type: 'json' };
 import ruError from '../../assets/locales/ru/error.json' with { type: 'json' };
 import ruExport from '../../assets/locales/ru/export.json' with { type: 'json' };
 import ruFind from '../../assets/locales/ru/find.json' with { type: 'json' };
@@ -65,6 +73,7 @@ import ruOutline from '../../assets/locales/ru/outline.json' with { type: 'json'
 import ruPersona from '../../assets/locales/ru/persona.json' with { type: 'json' };
 import ruPresent from '../../assets/locales/ru/present.json' with { type: 'json' };
 import ruPrint from '../../assets/locales/ru/print.json' with { type: 'json' };
+import ruReuse from '../../assets/locales/ru/reuse.json' with { type: 'json' };
 import ruScene from '../../assets/locales/ru/scene.json' with { type: 'json' };
 import ruShell from '../../assets/locales/ru/shell.json' with { type: 'json' };
 import ruSubJourney from '../../assets/locales/ru/subJourney.json' with { type: 'json' };
@@ -72,9 +81,9 @@ import ruTemplate from '../../assets/locales/ru/template.json' with { type: 'jso
 import ruView from '../../assets/locales/ru/view.json' with { type: 'json' };
 import ruVocabulary from '../../assets/locales/ru/vocabulary.json' with { type: 'json' };
 
-const en = { ...enAction, ...enApp, ...enCanvas, ...enChange, ...enCli, ...enClipboard, ...enError, ...enExport, ...enFind, ...enFinding, ...enHistory, ...enHome, ...enImport, ...enInspector, ...enOutline, ...enPersona, ...enPresent, ...enPrint, ...enScene, ...enShell, ...enSubJourney, ...enTemplate, ...enView, ...enVocabulary };
-const pl = { ...plAction, ...plApp, ...plCanvas, ...plChange, ...plCli, ...plClipboard, ...plError, ...plExport, ...plFind, ...plFinding, ...plHistory, ...plHome, ...plImport, ...plInspector, ...plOutline, ...plPersona, ...plPresent, ...plPrint, ...plScene, ...plShell, ...plSubJourney, ...plTemplate, ...plView, ...plVocabulary } satisfies Record<keyof typeof en, string>;
-const ru = { ...ruAction, ...ruApp, ...ruCanvas, ...ruChange, ...ruCli, ...ruClipboard, ...ruError, ...ruExport, ...ruFind, ...ruFinding, ...ruHistory, ...ruHome, ...ruImport, ...ruInspector, ...ruOutline, ...ruPersona, ...ruPresent, ...ruPrint, ...ruScene, ...ruShell, ...ruSubJourney, ...ruTemplate, ...ruView, ...ruVocabulary } satisfies Record<keyof typeof en, string>;
+const en = { ...enAction, ...enApp, ...enCanvas, ...enCatalogue, ...enChange, ...enCli, ...enClipboard, ...enComment, ...enError, ...enExport, ...enFind, ...enFinding, ...enHistory, ...enHome, ...enImport, ...enInspector, ...enOutline, ...enPersona, ...enPresent, ...enPrint, ...enReuse, ...enScene, ...enShell, ...enSubJourney, ...enTemplate, ...enView, ...enVocabulary };
+const pl = { ...plAction, ...plApp, ...plCanvas, ...plCatalogue, ...plChange, ...plCli, ...plClipboard, ...plComment, ...plError, ...plExport, ...plFind, ...plFinding, ...plHistory, ...plHome, ...plImport, ...plInspector, ...plOutline, ...plPersona, ...plPresent, ...plPrint, ...plReuse, ...plScene, ...plShell, ...plSubJourney, ...plTemplate, ...plView, ...plVocabulary } satisfies Record<keyof typeof en, string>;
+const ru = { ...ruAction, ...ruApp, ...ruCanvas, ...ruCatalogue, ...ruChange, ...ruCli, ...ruClipboard, ...ruComment, ...ruError, ...ruExport, ...ruFind, ...ruFinding, ...ruHistory, ...ruHome, ...ruImport, ...ruInspector, ...ruOutline, ...ruPersona, ...ruPresent, ...ruPrint, ...ruReuse, ...ruScene, ...ruShell, ...ruSubJourney, ...ruTemplate, ...ruView, ...ruVocabulary } satisfies Record<keyof typeof en, string>;
 
 export type MessageKey = keyof typeof en;
 export const messages: Readonly<Record<'en' | 'pl' | 'ru', Readonly<Record<string, string>>>> = { en, pl, ru };

@@ -1,5 +1,7 @@
 import { Copy, Trash, X } from '@phosphor-icons/react';
 import { getRecord } from '../../../shared/changes/document.ts';
+import { isLocked } from '../../../shared/model/isLocked.ts';
+import { isOpener } from '../../../shared/changes/subJourneys.ts';
 import { isCellItem, type AnyRecord, type RecordType } from '../../../shared/model/records.ts';
 import { useAction } from '../../actions/ActionProvider.tsx';
 import { useDocument } from '../../document/DocumentProvider.tsx';
@@ -9,8 +11,10 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './Inspector.module.css';
 import { ItemLinks } from './ItemLinks.tsx';
 import { JourneyPanel } from './JourneyPanel.tsx';
+import { LockNote } from './LockNote.tsx';
 import { PanelOf } from './PanelOf.tsx';
 import { SeveralKinds } from './SeveralKinds.tsx';
+import { SubJourneyOf } from './SubJourneyOf.tsx';
 import { shownType } from './shownType.ts';
 import { TextOf } from './TextOf.tsx';
 
@@ -59,9 +63,13 @@ function Panel({ records, tell }: { records: readonly AnyRecord[]; tell: TellMes
   const types = new Set(records.map(({ type }) => type));
   return (
     <>
-      {records.length === 1 ? <Heading record={only} /> : <h2 className={styles.several}>{tell('inspector.several', { count: records.length })}</h2>}
-      {only.type === 'journey' ? <JourneyPanel journey={only} /> : null}
-      {types.size === 1 ? <PanelOf type={only.type} records={records} /> : <SeveralKinds records={records} />}
+      <LockNote records={records} />
+      <fieldset disabled={records.every(isLocked)} className={styles.fields}>
+        {records.length === 1 ? <Heading record={only} /> : <h2 className={styles.several}>{tell('inspector.several', { count: records.length })}</h2>}
+        {only.type === 'journey' ? <JourneyPanel journey={only} /> : null}
+        {types.size === 1 ? <PanelOf type={only.type} records={records} /> : <SeveralKinds records={records} />}
+      </fieldset>
+      {records.length === 1 && isOpener(only) ? <SubJourneyOf item={only} /> : null}
       {records.length === 1 && isCellItem(only) ? <ItemLinks item={only} /> : null}
     </>
   );

@@ -9,16 +9,19 @@ import { menuGroups, type MenuEntry } from '../../ui/MenuButton.tsx';
 import menuStyles from '../../ui/Menu.module.css';
 import styles from './CanvasMenu.module.css';
 
-const onItem: readonly (readonly ActionId[])[] = [['rename', 'cut', 'copy', 'paste', 'duplicate', 'copyImage'], ['connect', 'moveLeft', 'moveRight', 'moveUp', 'moveDown'], ['alignStep', 'alignLane', 'distribute'], ['zoomToSelection'], ['delete']];
+const onItem: readonly (readonly ActionId[])[] = [['rename', 'cut', 'copy', 'paste', 'duplicate', 'copyImage'], ['openSubJourney', 'createSubJourney', 'linkSubJourney', 'unlinkSubJourney'], ['connect', 'moveLeft', 'moveRight', 'moveUp', 'moveDown'], ['alignStep', 'alignLane', 'distribute'], ['zoomToSelection'], ['lock', 'unlock'], ['delete']];
 const onCell: readonly (readonly ActionId[])[] = [['addCard', 'addEmotion', 'paste'], ['addStep', 'addStage', 'addLane'], ['selectAll', 'zoomToFit']];
-const onHeader: readonly (readonly ActionId[])[] = [['rename'], ['addStep', 'addStage'], ['moveLeft', 'moveRight'], ['delete']];
-const onLane: readonly (readonly ActionId[])[] = [['rename'], ['addLane'], ['collapseLane', 'hideLane', 'toggleInternal', 'showHiddenLanes'], ['moveUp', 'moveDown'], ['delete']];
+const onHeader: readonly (readonly ActionId[])[] = [['rename', 'cut', 'copy', 'paste', 'duplicate', 'copyToMap'], ['addStep', 'addStage'], ['moveLeft', 'moveRight'], ['lock', 'unlock'], ['delete']];
+const onLane: readonly (readonly ActionId[])[] = [['rename', 'cut', 'copy', 'paste', 'duplicate', 'copyToMap'], ['addLane'], ['collapseLane', 'hideLane', 'toggleInternal', 'showHiddenLanes'], ['moveUp', 'moveDown'], ['lock', 'unlock'], ['delete']];
 const onOther: readonly (readonly ActionId[])[] = [['rename', 'moveUp', 'moveDown'], ['delete']];
-const onJourney: readonly (readonly ActionId[])[] = [['journeyDetails', 'attachPersonas'], ['addStage', 'addLane', 'showHiddenLanes'], ['copyImage', 'duplicateJourney'], ['deleteJourney']];
+const onJourney: readonly (readonly ActionId[])[] = [['openParentJourney'], ['journeyDetails', 'attachPersonas'], ['addStage', 'addLane', 'showHiddenLanes'], ['copyImage', 'duplicateJourney', 'saveAsTemplate', 'useAsMap'], ['deleteJourney']];
 
 const groupsByType: Readonly<Record<string, readonly (readonly ActionId[])[]>> = {
   card: onItem, touchpoint: onItem, opportunity: onItem, metric: onItem, stage: onHeader, step: onHeader, lane: onLane, emotion: onOther, connection: [['delete']],
 };
+
+/** Left out where they cannot be done: most cards open no journey, most parts are not locked. */
+const onlyWhereDone: ReadonlySet<ActionId> = new Set(['openSubJourney', 'createSubJourney', 'linkSubJourney', 'unlinkSubJourney', 'openParentJourney', 'lock', 'unlock', 'copyToMap', 'useAsMap']);
 
 /** The menu for what was pressed with the secondary button, or for what is selected (Shift+F10). */
 export function CanvasMenu({ position, onClose }: { position: { readonly x: number; readonly y: number }; onClose: () => void }) {
@@ -31,6 +34,7 @@ export function CanvasMenu({ position, onClose }: { position: { readonly x: numb
   const ids = type ? (groupsByType[type] ?? onJourney) : isInCell ? onCell : onJourney;
   const groups = ids.map((group) => group.flatMap((id): MenuEntry[] => {
     const action = actions.find((candidate) => candidate.id === id);
+    if (!action?.isEnabled && onlyWhereDone.has(id)) return [];
     // Closing first gives the focus back to the map, so that what the action opens can take it.
     return action ? [{ id, label: action.label, shortcut: action.shortcut, isDisabled: !action.isEnabled, isChecked: action.isChecked, isDanger: id === 'delete' || id === 'deleteJourney', run: () => requestAnimationFrame(action.run) }] : [];
   }));

@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef, type FocusEvent } from 'react';
 import type { Scene, SceneLane, SceneStep } from '../../../shared/layout/scene.ts';
+import { isLocked } from '../../../shared/model/isLocked.ts';
 import { titleOf } from '../../../shared/model/titleOf.ts';
-import type { LaneKind } from '../../../shared/model/vocabulary.ts';
-import { useDocument } from '../../document/DocumentProvider.tsx';
+import { useDocument, useRecord } from '../../document/DocumentProvider.tsx';
+import { useSubJourney } from '../../document/useSubJourney.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { cellItems } from '../../session/cellContents.ts';
@@ -86,7 +87,7 @@ function StepHeader({ step, scene, idBase, focus }: { step: SceneStep; scene: Sc
 
 function LaneHeader({ lane, id }: { lane: SceneLane; id: string }) {
   const tell = useMessage();
-  const name = useNameOf(lane.id) || tell(`vocabulary.laneKind.${lane.kind as LaneKind}`);
+  const name = useNameOf(lane.id);
   return <span role="rowheader" id={id} aria-colindex={1}>{lane.collapsed ? tell('canvas.collapsedLane', { name }) : name}</span>;
 }
 
@@ -109,13 +110,15 @@ function Cell({ scene, lane, step, idBase }: { scene: Scene; lane: SceneLane; st
 function ItemCell({ recordId, id, column }: { recordId: string; id: string; column: number }) {
   const name = useNameOf(recordId);
   const tell = useMessage();
+  const sub = useSubJourney(useRecord(recordId));
   const isSelected = useSession((state) => state.selection.includes(recordId));
   const isDimmed = useScene((scene) => scene.itemById.get(recordId)?.isDimmed === true);
-  return <span role="gridcell" id={id} aria-colindex={column} aria-selected={isSelected}>{isDimmed ? tell('view.notMatching', { name }) : name}</span>;
+  return <span role="gridcell" id={id} aria-colindex={column} aria-selected={isSelected}>{isDimmed ? tell('view.notMatching', { name }) : name}{sub ? `, ${sub.title === null ? tell('subJourney.gone') : tell('subJourney.opens', { title: sub.title })}` : null}</span>;
 }
 
 /** What a screen reader says for a record. */
 function useNameOf(id: string): string {
+  const tell = useMessage();
   const { number } = useFormat();
   return useDocument((document) => {
     const record = document.records.get(id);
@@ -125,6 +128,7 @@ function useNameOf(id: string): string {
       const who = persona?.type === 'persona' ? persona.name : '';
       return [who, number(record.valence, { signDisplay: 'exceptZero' }), record.label].filter(Boolean).join(', ');
     }
-    return titleOf(record);
+    const name = titleOf(record) || (record.type === 'lane' ? tell(`vocabulary.laneKind.${record.kind}`) : '');
+    return isLocked(record) && name !== '' ? tell('reuse.lockedName', { name }) : name;
   });
 }

@@ -5,6 +5,7 @@ import { iconPaths } from '../../../shared/layout/icons.ts';
 import { laneIcons } from '../../../shared/layout/laneIcons.ts';
 import { isCellItem, type Lane } from '../../../shared/model/records.ts';
 import { useDocument, useRecord } from '../../document/DocumentProvider.tsx';
+import { useSubJourney } from '../../document/useSubJourney.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useSceneTexts } from '../../i18n/useSceneTexts.ts';
@@ -43,11 +44,12 @@ function LaneFace({ laneId }: { laneId: string }) {
   const tell = useMessage();
   const { lane, title } = useLane(laneId);
   if (!lane) return null;
-  const notes = [lane.hidden && tell('outline.hidden'), lane.collapsed && tell('outline.collapsed'), lane.internal && tell('scene.internal')].filter(Boolean);
+  const notes = [lane.hidden && tell('outline.hidden'), lane.collapsed && tell('outline.collapsed'), lane.internal && tell('scene.internal'), lane.locked && tell('scene.locked')].filter(Boolean);
   return <><Outlined name={laneIcons[lane.kind]} /><span>{title}</span><span className={styles.quiet}>{notes.join(' · ')}</span></>;
 }
 
 function StageFace({ stageId }: { stageId: string }) {
+  const tell = useMessage();
   const texts = useSceneTexts();
   const stage = useDocument((document) => getRecord(document, 'stage', stageId));
   if (!stage) return null;
@@ -55,6 +57,7 @@ function StageFace({ stageId }: { stageId: string }) {
     <>
       <h2 className={styles.stageName}>{stage.name}</h2>
       {stage.duration ? <span className={styles.quiet}>{texts.duration(stage.duration)}</span> : null}
+      {stage.locked ? <span className={styles.quiet}>{tell('reuse.locked')}</span> : null}
       {stage.goal ? <p className={styles.goal}>{stage.goal}</p> : null}
     </>
   );
@@ -68,6 +71,7 @@ function StepFace({ stepId, position }: { stepId: string; position: number }) {
     <>
       <h3 className={step?.name ? styles.stepName : styles.unnamed}>{step?.name || tell('outline.stepNumber', { number: position })}</h3>
       {step?.duration ? <span className={styles.quiet}>{texts.duration(step.duration)}</span> : null}
+      {step?.locked ? <span className={styles.quiet}>{tell('reuse.locked')}</span> : null}
     </>
   );
 }
@@ -93,6 +97,7 @@ function CardFace({ cardId, leadsTo }: { cardId: string; leadsTo: string }) {
   const record = useRecord(cardId);
   const item = isCellItem(record) ? record : undefined;
   const facts = useCardFacts(item);
+  const sub = useSubJourney(item);
   const titles = useDocument((document) => leadsTo.split(' ').flatMap((id) => {
     const other = document.records.get(id);
     return isCellItem(other) ? [other.title] : [];
@@ -104,6 +109,7 @@ function CardFace({ cardId, leadsTo }: { cardId: string; leadsTo: string }) {
       <span className={styles.title}>{item.title}</span>
       {facts.length > 0 ? <span className={styles.facts}>{facts.join(' · ')}</span> : null}
       {'text' in item && item.text ? <p className={styles.description}>{item.text}</p> : null}
+      {sub ? <p className={styles.description}>{sub.title === null ? tell('subJourney.gone') : <span data-opens className={styles.opens}>{tell('subJourney.opens', { title: sub.title })}</span>}{sub.facts ? ` · ${sub.facts}` : ''}</p> : null}
       {titles.length > 0 ? <p className={styles.description}>{tell('outline.leadsTo', { titles: titles.join(', ') })}</p> : null}
     </>
   );

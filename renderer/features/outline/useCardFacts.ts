@@ -1,3 +1,4 @@
+import { isLocked } from '../../../shared/model/isLocked.ts';
 import type { CellItem } from '../../../shared/model/records.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useSceneTexts } from '../../i18n/useSceneTexts.ts';
@@ -24,5 +25,6 @@ export function useCardFacts(item: CellItem | undefined): readonly string[] {
   }
   if (item.type === 'metric') facts.push(texts.metricKind(item.metricKind), item.target === undefined ? undefined : tell('outline.target', { value: texts.number(item.target, 2) }));
   else facts.push(item.evidenceGrade && tell(`vocabulary.evidenceGrade.${item.evidenceGrade}`), ...(item.tags ?? []));
+  facts.push(isLocked(item) ? tell('reuse.locked') : undefined);
   return facts.filter((fact): fact is string => fact !== undefined && fact !== '');
 }
