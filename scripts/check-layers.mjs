@@ -12,6 +12,7 @@ const sharedSees = {
   layout: ['base', 'model', 'changes', 'metrics'],
   metrics: ['base', 'model', 'changes'],
   formats: ['base', 'model', 'changes'],
+  comparison: ['base', 'model', 'changes', 'metrics', 'layout'],
   contract: ['base', 'model', 'changes'],
 };
 /** Inside electron: `main.ts`, `preload.ts` and `cli.ts` compose and may see everything. */

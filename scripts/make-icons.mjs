@@ -9,7 +9,7 @@ import { laneIcons } from '../shared/layout/laneIcons.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Marks of cards, headers and labels. */
-const others = ['star-fill', 'warning', 'clock', 'eye-slash', 'caret-right', 'path', 'tree-structure', 'link-break', 'smiley', 'smiley-sad', 'smiley-meh', 'plus', 'minus', 'arrow-right', 'pencil-simple', 'lock-simple-fill'];
+const others = ['star-fill', 'flag', 'warning', 'clock', 'eye-slash', 'caret-right', 'path', 'tree-structure', 'link-break', 'smiley', 'smiley-sad', 'smiley-meh', 'plus', 'minus', 'arrow-right', 'pencil-simple', 'lock-simple-fill'];
 
 function outlineOf(name) {
   const folder = name.endsWith('-fill') ? 'fill' : 'regular';

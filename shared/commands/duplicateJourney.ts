@@ -1,10 +1,9 @@
 import type { Result } from '../base/result.ts';
 import type { ChangeDraft } from '../changes/changeset.ts';
-import { childrenOf, recordsOfJourney, type Document } from '../changes/document.ts';
-import { renewIds } from '../model/renewIds.ts';
+import type { Document } from '../changes/document.ts';
+import { copyOfJourney } from './copyOfJourney.ts';
 import { draftChanges } from './draftChanges.ts';
 import { needRecord } from './needRecord.ts';
-import { indexAfter, placeAmong } from './placeAmong.ts';
 
 export interface DuplicateJourneyArgs {
   readonly journeyId: string;
@@ -14,12 +13,10 @@ export interface DuplicateJourneyArgs {
   readonly newId: () => string;
 }
 
-/** Copies a journey with everything in it, right after the original; both share the personas. */
+/** Copies a journey with everything in it but its comments, right after the original; both share the personas. */
 export function duplicateJourney(document: Document, { journeyId, title, newId }: DuplicateJourneyArgs): Result<ChangeDraft> {
   const journey = needRecord(document, 'journey', journeyId);
   if (!journey.ok) return journey;
-  const journeys = childrenOf(document, '', 'journey');
-  const { orders, shifted } = placeAmong(journeys, indexAfter(journeys, journeyId) ?? journeys.length, 1);
-  const copies = renewIds([{ ...journey.value, title, order: orders[0] ?? '' }, ...recordsOfJourney(document, journeyId)], newId);
-  return draftChanges(document, { key: 'change.duplicateJourney', values: { title: journey.value.title } }, { add: copies, put: shifted });
+  const { copies, shifted } = copyOfJourney(document, journey.value, title, newId);
+  return draftChanges(document, { key: 'change.duplicateJourney', values: { title: journey.value.title } }, { add: copies, shift: shifted });
 }

@@ -1,7 +1,8 @@
 import type { Memo } from '../base/Memo.ts';
 import { measures } from './measures.ts';
 import type { JourneyContent } from './readJourney.ts';
-import type { Primitive, SceneLane, SceneStep } from './scene.ts';
+import { hatch } from './partMarks.ts';
+import type { LayoutOptions, Primitive, SceneLane, SceneStep } from './scene.ts';
 
 interface GroundInput {
   readonly content: JourneyContent;
@@ -9,11 +10,27 @@ interface GroundInput {
   readonly steps: readonly SceneStep[];
   readonly width: number;
   readonly emotionLaneId: string | null;
+  readonly marks: LayoutOptions['marks'];
   readonly memo: Memo<readonly Primitive[]>;
 }
 
 /** What lies between the regions and the items: the scale of the emotion lane, marks of collapsed lanes. */
 export function layoutGround(input: GroundInput): readonly Primitive[] {
+  return [...ghostGround(input), ...lanesGround(input)];
+}
+
+/** Columns and rows that stand on the other map only. */
+function ghostGround({ lanes, steps, width, marks }: GroundInput): Primitive[] {
+  if (!marks) return [];
+  const top = lanes[0]?.y ?? 0;
+  const last = lanes.at(-1);
+  const height = last ? last.y + last.height - top : 0;
+  const columns = steps.filter(({ id, stageId }) => marks.get(id)?.isGhost || marks.get(stageId)?.isGhost).map((step) => hatch({ x: step.x, y: top, width: step.width, height }));
+  const rows = lanes.filter(({ id }) => marks.get(id)?.isGhost).map((lane) => hatch({ x: measures.labelWidth, y: lane.y, width: width - measures.labelWidth, height: lane.height }));
+  return [...columns, ...rows];
+}
+
+function lanesGround(input: GroundInput): readonly Primitive[] {
   return input.lanes.flatMap((lane) => {
     if (lane.collapsed) return collapsedGround(lane, input);
     if (lane.id !== input.emotionLaneId) return [];

@@ -2,7 +2,8 @@ import { Memo } from '../base/Memo.ts';
 import type { Stage, Step } from '../model/records.ts';
 import { tints } from '../model/vocabulary.ts';
 import { drawChip } from './drawChip.ts';
-import { measures } from './measures.ts';
+import { measures, tenths } from './measures.ts';
+import { drawMarks, ghostOf } from './partMarks.ts';
 import type { JourneyContent } from './readJourney.ts';
 import type { Box, LayoutOptions, Primitive, SceneStage, SceneStep } from './scene.ts';
 import { setText, textStyles } from './setText.ts';
@@ -35,7 +36,7 @@ const padding = measures.headerPadding;
 /** Columns with their headers. All headers are as high as the highest; step names stand in one row at their foot. */
 export function layoutHeader(content: JourneyContent, options: LayoutOptions, minHeight: number, memos: HeaderMemos) {
   const { stepWidth = measures.stepWidth } = options;
-  const drafts = content.stages.map(({ stage, steps }) => memos.drafts.keep(stage.id, [stage, options.texts, options.measureText, stepWidth, ...steps], () => draftHeader(stage, steps, options)));
+  const drafts = content.stages.map(({ stage, steps }) => memos.drafts.keep(stage.id, [stage, options.texts, options.measureText, stepWidth, ...steps, ...[stage, ...steps].map(({ id }) => options.marks?.get(id))], () => draftHeader(stage, steps, options)));
   const stepsHeight = Math.max(0, ...drafts.map((draft) => draft.stepsHeight));
   const headerHeight = Math.max(minHeight, ...drafts.map((draft) => draft.topHeight + stepsHeight));
   let x: number = measures.labelWidth;
@@ -50,7 +51,8 @@ export function layoutHeader(content: JourneyContent, options: LayoutOptions, mi
   return { stages, headerHeight, width: x };
 }
 
-function draftHeader(stage: Stage, steps: readonly Step[], { texts, measureText, stepWidth = measures.stepWidth }: LayoutOptions): HeaderDraft {
+function draftHeader(stage: Stage, steps: readonly Step[], options: LayoutOptions): HeaderDraft {
+  const { texts, measureText, stepWidth = measures.stepWidth, marks } = options;
   const width = Math.max(1, steps.length) * stepWidth - 2 * padding;
   const name = setText(stage.name, textStyles.stageName, { x: padding, y: padding, width }, measureText);
   const top = [...name.primitives];
@@ -65,18 +67,27 @@ function draftHeader(stage: Stage, steps: readonly Step[], { texts, measureText,
     top.push(...chip.primitives);
     y += chip.height + 6;
   }
-  const isShown = steps.length > 1 || steps.some((step) => step.name !== '');
-  const drawn = isShown ? steps.map((step, index) => draftStep(step, index, { texts, measureText, stepWidth })) : [];
-  return { top, topHeight: y + 10, nameBox: name.box, steps: drawn, stepsHeight: Math.max(0, ...drawn.map((step) => step.height)) };
+  const chips = drawMarks(marks?.get(stage.id), { x: padding, y: y + 6, width }, options);
+  if (chips.height > 0) y += chips.height + 6;
+  const isShown = steps.length > 1 || steps.some((step) => step.name !== '' || marks?.has(step.id));
+  const drawn = isShown ? steps.map((step, index) => draftStep(step, index, { ...options, stepWidth })) : [];
+  return { top: [...(marks?.get(stage.id)?.isGhost ? ghostOf(top, name.box) : top), ...chips.primitives], topHeight: y + 10, nameBox: name.box, steps: drawn, stepsHeight: Math.max(0, ...drawn.map((step) => step.height)) };
 }
 
-function draftStep(step: Step, index: number, { texts, measureText, stepWidth }: Pick<LayoutOptions, 'texts' | 'measureText'> & { readonly stepWidth: number }) {
+function draftStep(step: Step, index: number, options: LayoutOptions & { readonly stepWidth: number }) {
+  const { texts, measureText, stepWidth } = options;
+  const mark = options.marks?.get(step.id);
   const x = index * stepWidth + padding;
   const width = stepWidth - 2 * padding;
   const name = setText(step.name, textStyles.stepName, { x, y: 6, width }, measureText);
-  if (!step.duration) return { primitives: name.primitives, nameBox: name.box, height: name.height + 12 };
-  const duration = setText(texts.duration(step.duration), textStyles.stepDuration, { x, y: 6 + name.height, width }, measureText);
-  return { primitives: [...name.primitives, ...duration.primitives], nameBox: name.box, height: name.height + duration.height + 12 };
+  const duration = setText(step.duration ? texts.duration(step.duration) : '', textStyles.stepDuration, { x, y: 6 + name.height, width }, measureText);
+  const durationHeight = step.duration ? duration.height : 0;
+  const chips = drawMarks(mark, { x, y: 6 + name.height + durationHeight + 3, width }, options);
+  const words = [...name.primitives, ...duration.primitives];
+  return {
+    primitives: [...(mark?.isGhost ? ghostOf(words, name.box) : words), ...chips.primitives], nameBox: name.box,
+    height: name.height + durationHeight + (chips.height > 0 ? chips.height + 3 : 0) + 12,
+  };
 }
 
 interface HeaderPlace {
@@ -108,6 +119,7 @@ function placeHeader(stage: Stage, steps: readonly Step[], draft: HeaderDraft, {
   return { id: stage.id, index: stageIndex, tint, x, y: 0, width, height: headerHeight, header, nameBox: draft.nameBox, steps: sceneSteps };
 }
 
+/** The words and chips of steps have one kind of path: the line through the name of a ghost. */
 function lowered(primitive: Primitive, by: number): Primitive {
-  return primitive.kind === 'path' ? primitive : { ...primitive, y: primitive.y + by };
+  return primitive.kind === 'path' ? { ...primitive, d: primitive.d.replace(/^M(\S+) (\S+?)h/, (_, x: string, y: string) => `M${x} ${tenths(Number(y) + by)}h`) } : { ...primitive, y: primitive.y + by };
 }

@@ -2,6 +2,7 @@ import type { Lane } from '../model/records.ts';
 import { baselineOf } from './baselineOf.ts';
 import { laneIcons } from './laneIcons.ts';
 import { measures } from './measures.ts';
+import { drawMarks, ghostOf } from './partMarks.ts';
 import type { Box, LayoutOptions, Primitive } from './scene.ts';
 import { setText, textStyles } from './setText.ts';
 
@@ -20,7 +21,8 @@ const iconSize = 16;
 const markWidth = 26;
 
 /** Icon and name of a lane, and a small line below: the scale of emotion, or that clients never see this lane. */
-export function layoutLabel(lane: Lane, { texts, measureText }: LayoutOptions): LaneLabel {
+export function layoutLabel(lane: Lane, options: LayoutOptions): LaneLabel {
+  const { texts, measureText } = options;
   const isOpenEmotion = lane.kind === 'emotion' && !lane.collapsed;
   const width = measures.labelWidth - left - right - (isOpenEmotion || lane.collapsed ? markWidth : 0);
   const top = lane.collapsed ? 9 : 10;
@@ -38,7 +40,10 @@ export function layoutLabel(lane: Lane, { texts, measureText }: LayoutOptions): 
     primitives.push({ kind: 'icon', x: left, y: y + 3, size: 12, name: 'eye-slash', color: 'ink-3' }, ...hint.primitives);
     y += hint.height + 2;
   }
-  return { primitives, nameBox: name.box, height: y + top };
+  const mark = options.marks?.get(lane.id);
+  const chips = drawMarks(mark, { x: 11, y: y + 4, width: measures.labelWidth - 11 - right }, options);
+  if (chips.height > 0) y += chips.height + 4;
+  return { primitives: [...(mark?.isGhost ? ghostOf(primitives, name.box) : primitives), ...chips.primitives], nameBox: name.box, height: y + top };
 }
 
 /** Figures of the valence scale at the right edge of the label, relative to the lane's top. */

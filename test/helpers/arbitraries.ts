@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { createDocument } from '../../shared/changes/createDocument.ts';
 import type { Document } from '../../shared/changes/document.ts';
 import { cellItemTypeOfLane } from '../../shared/model/cellItemTypeOfLane.ts';
+import { isJourneyPart } from '../../shared/model/isJourneyPart.ts';
 import { canBeCommented } from '../../shared/model/references.ts';
 import type { AnyRecord, CellItem, Comment, Connection, Emotion, Evidence, Journey, Lane, Persona, Reading, Stage, Step, View } from '../../shared/model/records.ts';
 import { connectionKinds, evidenceKinds, laneKinds } from '../../shared/model/vocabulary.ts';
@@ -23,6 +24,7 @@ const linkPlan = fc.record({ from: fc.nat(30), to: fc.nat(30), kind: fc.constant
 const laneKind = fc.oneof(fc.constantFrom(...laneKinds), fc.constantFrom('touchpoints' as const, 'opportunities' as const, 'kpis' as const, 'emotion' as const));
 const threadPlan = fc.record({ target: fc.nat(40), text: title, replies: fc.nat(2), isResolved: fc.boolean(), mention: fc.option(fc.nat(3), { nil: undefined }) });
 const journeyPlan = fc.record({
+  isFuture: fc.boolean(),
   order: orderKey, title, scenario: text, personas: fc.uniqueArray(fc.nat(3), { maxLength: 3 }),
   lanes: fc.array(fc.record({ kind: laneKind, order: orderKey, hidden: fc.boolean(), title: text, locked }), { minLength: 1, maxLength: 6 }),
   stages: fc.array(fc.record({ order: orderKey, name: title, goal: text, locked, steps: fc.array(fc.record({ order: orderKey, name: fc.oneof(fc.constant(''), title), locked }), { minLength: 1, maxLength: 3 }) }), { minLength: 1, maxLength: 3 }),
@@ -55,7 +57,14 @@ function recordsOfPlan(plan: JourneyPlan, journeyId: string, cast: readonly Pers
   const steps = plan.stages.flatMap((stage, at) => stage.steps.map((step, index): Step => compact({ type: 'step', id: `${journeyId}-step-${at}-${index}`, journeyId, parentId: `${journeyId}-stage-${at}`, ...step })));
   const { items, readings } = itemsOfPlan(plan, journeyId, lanes, steps);
   const parts = [journey, ...lanes, ...stages, ...steps, ...items, ...readings, ...pointsOfPlan(plan, journeyId, steps, personaIds), ...linksOfPlan(plan, journeyId, items), ...viewsOfPlan(plan, journeyId, lanes)];
-  return [...parts, ...commentsOfPlan(plan, journeyId, parts, cast)];
+  const all = [...parts, ...commentsOfPlan(plan, journeyId, parts, cast)];
+  return plan.isFuture && journeyId !== 'journey-0' ? all.map((record) => redesigned(record, journeyId)) : all;
+}
+
+/** The second journey as the redesign of the first, whose parts may or may not be there. */
+function redesigned(record: AnyRecord, journeyId: string): AnyRecord {
+  if (record.type === 'journey') return { ...record, state: 'future', comparesToId: 'journey-0' };
+  return isJourneyPart(record) ? { ...record, originId: record.id.replace(journeyId, 'journey-0') } : record;
 }
 
 function itemsOfPlan(plan: JourneyPlan, journeyId: string, lanes: readonly Lane[], steps: readonly Step[]): { items: CellItem[]; readings: Reading[] } {

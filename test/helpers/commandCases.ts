@@ -24,10 +24,13 @@ import { deletePersona } from '../../shared/commands/deletePersona.ts';
 import { deleteRecords } from '../../shared/commands/deleteRecords.ts';
 import { deleteStep } from '../../shared/commands/deleteStep.ts';
 import { detachPersona } from '../../shared/commands/detachPersona.ts';
+import { createFutureJourney } from '../../shared/commands/createFutureJourney.ts';
 import { duplicateCellItems } from '../../shared/commands/duplicateCellItems.ts';
 import { duplicateJourney } from '../../shared/commands/duplicateJourney.ts';
 import { duplicatePersona } from '../../shared/commands/duplicatePersona.ts';
 import { insertTouchpoints } from '../../shared/commands/insertTouchpoints.ts';
+import { linkJourneys } from '../../shared/commands/linkJourneys.ts';
+import { unlinkJourney } from '../../shared/commands/unlinkJourney.ts';
 import { moveCellItems } from '../../shared/commands/moveCellItems.ts';
 import { moveCellItemsBy } from '../../shared/commands/moveCellItemsBy.ts';
 import { moveLane } from '../../shared/commands/moveLane.ts';
@@ -202,5 +205,10 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
     const words = ['chat', 'nowhere', ...[...document.records.values()].flatMap((record) => namedWords(record, field))];
     return replaceWord(document, { field, from: choose.pick(words), to: choose.pick([...words, ...titles]) });
   },
+  createFutureJourney: (document, choose) => createFutureJourney(document, { journeyId: choose.id('journey'), title: choose.pick(titles), newId: choose.newId }),
+  linkJourneys: (document, choose) => linkJourneys(document, {
+    journeyId: choose.id('journey'), comparesToId: choose.id('journey'), pairs: new Map([[choose.id('step'), choose.id('step')], [choose.id('lane'), choose.id('lane')], [choose.id(...cellItemTypes), choose.id(...anyType)]]),
+  }),
+  unlinkJourney: (document, choose) => unlinkJourney(document, { journeyId: choose.id('journey') }),
   deleteJourney: (document, choose) => deleteJourney(document, { journeyId: choose.id('journey') }),
 };
