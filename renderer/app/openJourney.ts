@@ -8,6 +8,7 @@ import { createSession, type FocusTarget, type SessionStore } from '../session/c
 import { focusBox, focusOfRecord } from '../session/focusBox.ts';
 import { shareShownView } from '../session/shownViewStore.ts';
 import type { JourneyScope } from '../session/JourneyScope.tsx';
+import { followFindings } from './followFindings.ts';
 
 interface OpenJourney {
   readonly scope: JourneyScope;
@@ -20,10 +21,11 @@ interface OpenJourney {
 export function openJourney(journeyId: string, { state }: Pick<DocumentStore, 'state'>, initialTexts: SceneTexts): OpenJourney {
   const session = createSession();
   const layout = createJourneyLayout();
+  const found = followFindings(journeyId, { state });
   let texts = initialTexts;
   const layOut = (): Scene => {
     const { visiblePersonaIds, focusedPersonaId, layers } = session.getState();
-    return layout(state.getState().document, journeyId, { texts, measureText, visiblePersonaIds, focusedPersonaId, layers, withoutInternal: false });
+    return layout(state.getState().document, journeyId, { texts, measureText, visiblePersonaIds, focusedPersonaId, layers, findings: found.store.getState().findings, withoutInternal: false });
   };
   const sceneStore = createStore<{ scene: Scene }>()(() => ({ scene: layOut() }));
   const refresh = (): void => {
@@ -32,7 +34,7 @@ export function openJourney(journeyId: string, { state }: Pick<DocumentStore, 's
     forgetWhatIsGone(session, scene, state.getState().document);
   };
   return {
-    scope: { journeyId, session, sceneStore },
+    scope: { journeyId, session, sceneStore, findingsStore: found.store },
     setTexts: (next) => {
       texts = next;
       refresh();
@@ -43,6 +45,8 @@ export function openJourney(journeyId: string, { state }: Pick<DocumentStore, 's
         state.subscribe((now, before) => { if (now.document !== before.document) refresh(); }),
         session.subscribe((now, before) => { if (now.visiblePersonaIds !== before.visiblePersonaIds || now.focusedPersonaId !== before.focusedPersonaId || now.layers !== before.layers) refresh(); }),
         shareShownView(journeyId, session),
+        found.connect(),
+        found.store.subscribe(() => { if (session.getState().layers.filters?.findings) refresh(); }),
       ];
       return () => stops.forEach((stop) => stop());
     },

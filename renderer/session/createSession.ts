@@ -24,9 +24,21 @@ export type Editing =
 export type Preview =
   | { readonly kind: 'items'; readonly ids: ReadonlySet<string>; readonly offset: Point; readonly indicators: readonly Box[] }
   | { readonly kind: 'emotion'; readonly stepId: string; readonly personaId: string; readonly x: number; readonly y: number; readonly valence: number }
+  /** Files from outside: the card whose picture one of them would be, or the rule where their cards would stand. */
+  | { readonly kind: 'files'; readonly box: Box; readonly isOnCard: boolean }
   | { readonly kind: 'marquee'; readonly box: Box }
   | { readonly kind: 'connecting'; readonly fromId: string; readonly to: Point; readonly toId: string | null }
   | { readonly kind: 'stage' | 'step' | 'lane'; readonly id: string; readonly offset: number; readonly indicator: number | null; readonly beforeId: string | null };
+
+/** What the comments panel tells of. A new object asks anew, also for the same. */
+export interface CommentsShown {
+  /** Only threads about this record; `null` = all of the journey. */
+  readonly targetId: string | null;
+  /** The thread that is brought into view. */
+  readonly threadId: string | null;
+  /** A new comment is being written: its field takes the keyboard. */
+  readonly isWriting: boolean;
+}
 
 export interface SessionState {
   /** Record ids, the one selected last at the end. */
@@ -48,10 +60,14 @@ export interface SessionState {
   /** The saved view that was applied last; what is shown may have changed since. */
   readonly appliedViewId: string | null;
   readonly isFiltersShown: boolean;
+  /** Stands where the filters stand: one of both is shown at a time. */
+  readonly isFindingsShown: boolean;
   /** Whose curve was worked on last: new points are theirs. */
   readonly drawnPersonaId: string | null;
   readonly isMiniMapShown: boolean;
   readonly isInspectorShown: boolean;
+  /** The comments panel, which takes the inspector's place; `null` = closed. */
+  readonly comments: CommentsShown | null;
   /** Rows of the outline that hide what is in them; `null` = as fits the size of the journey. */
   readonly closedRows: ReadonlySet<string> | null;
   /** The card that waits for its other end while the connect tool is used by keyboard or by clicks. */
@@ -66,7 +82,7 @@ export type SessionStore = StoreApi<SessionState>;
 
 const initialState: SessionState = {
   selection: [], focus: null, tool: 'select', isSpaceHeld: false, camera: { x: 0, y: 0, zoom: 1 }, view: { width: 0, height: 0 },
-  editing: null, preview: null, hoverCell: null, hoverItemId: null, visiblePersonaIds: null, focusedPersonaId: null, layers: {}, appliedViewId: null, isFiltersShown: false, drawnPersonaId: null, isMiniMapShown: true, isInspectorShown: true, closedRows: null,
+  editing: null, preview: null, hoverCell: null, hoverItemId: null, visiblePersonaIds: null, focusedPersonaId: null, layers: {}, appliedViewId: null, isFiltersShown: false, isFindingsShown: false, drawnPersonaId: null, isMiniMapShown: true, isInspectorShown: true, comments: null, closedRows: null,
   connectFromId: null, isKeyboardUsed: false, announcement: { text: '', count: 0 },
 };
 

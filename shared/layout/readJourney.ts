@@ -33,7 +33,7 @@ export function readJourney(document: Document, journeyId: string, options: Layo
   const { layers } = options;
   const withoutInternal = options.withoutInternal || layers?.asClient === true;
   const lanes = childrenOf(document, journeyId, 'lane').filter(({ id, hidden, internal }) => !hidden && !(internal && withoutInternal) && !layers?.hiddenLaneIds?.includes(id));
-  const matcher = createMatcher(document, journeyId, layers?.filters);
+  const matcher = createMatcher(document, journeyId, layers?.filters, options.findings);
   const cells = new Map<string, Map<string, CellItem[]>>(lanes.map((lane) => [lane.id, new Map()]));
   const emotions: Emotion[] = [];
   for (const step of stages.flatMap(({ steps }) => steps)) readStep(document, step.id, cells, emotions);

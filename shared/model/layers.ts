@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idField, limits, titleField } from './fields.ts';
+import { findingRules } from './findingRules.ts';
 import { evidenceGrades } from './vocabulary.ts';
 
 /** What cards can be coloured by, with figures. */
@@ -18,10 +19,12 @@ const filtersField = z.strictObject({
   tags: z.array(titleField).max(most.values).optional(),
   evidenceGrades: z.array(z.enum(evidenceGrades)).max(evidenceGrades.length).optional(),
   momentOfTruth: z.literal(true).optional(),
+  /** What these rules find something about. */
+  findings: z.array(z.enum(findingRules)).max(findingRules.length).optional(),
 });
 export type Filters = Readonly<z.infer<typeof filtersField>>;
 /** Facets that are lists. */
-export const filterLists = ['personaIds', 'channels', 'owners', 'tags', 'evidenceGrades'] as const;
+export const filterLists = ['personaIds', 'channels', 'owners', 'tags', 'evidenceGrades', 'findings'] as const;
 export type FilterList = (typeof filterLists)[number];
 
 /** What a map shows of its document and how; nothing of it changes the document. Ids of what is gone are passed over. */
@@ -30,6 +33,8 @@ const layersShape = {
   /** What does not match is left out instead of dimmed. */
   hidesOthers: z.literal(true).optional(),
   overlay: z.enum(overlays).optional(),
+  /** Findings are marked. */
+  findings: z.literal(true).optional(),
   /** Without internal lanes. */
   asClient: z.literal(true).optional(),
   hiddenLaneIds: z.array(idField).max(most.lanes).optional(),

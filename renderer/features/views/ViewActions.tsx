@@ -26,7 +26,7 @@ export function ViewActions() {
   const { views, applied } = useViews();
   const isFiltersShown = useSession((state) => state.isFiltersShown);
   const isWhole = useSession((state) => isWholeMap(shownViewOf(state)) && state.appliedViewId === null);
-  useActionHandler('filters', { isEnabled: isMap, isChecked: isFiltersShown, run: () => session.setState({ isFiltersShown: !isFiltersShown }) });
+  useActionHandler('filters', { isEnabled: isMap, isChecked: isFiltersShown, run: () => session.setState({ isFiltersShown: !isFiltersShown, isFindingsShown: false }) });
   useActionHandler('asClient', { isChecked: layers.asClient === true, run: () => change((now) => toggleLayer(now, 'asClient')) });
   useActionHandler('clearView', { isEnabled: !isWhole, run: () => session.setState({ layers: {}, visiblePersonaIds: null, appliedViewId: null }) });
   useActionHandler('saveView', { run: () => setDialog('save') });

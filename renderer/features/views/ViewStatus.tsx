@@ -68,6 +68,7 @@ function useChips(): readonly Chip[] {
   return [
     ...values.filter(({ label }) => label !== ''),
     ...(filters?.momentOfTruth ? [{ id: 'moment', label: tell('view.moment'), remove: () => change(toggleMoment) }] : []),
+    ...(layers.findings ? [{ id: 'findings', label: tell('finding.marked'), remove: () => change((now) => toggleLayer(now, 'findings')) }] : []),
     ...(layers.asClient ? [{ id: 'asClient', label: tell('view.asClient'), remove: () => change((now) => toggleLayer(now, 'asClient')) }] : []),
     ...lanes,
   ];

@@ -9,7 +9,7 @@ import { flyTo } from '../../session/moveCamera.ts';
 import { shownViewOf } from '../../session/shownViewStore.ts';
 
 /** Everything that a view can hold; `null` where it holds nothing, as an update wants it. */
-const contentFields = ['filters', 'hidesOthers', 'overlay', 'asClient', 'hiddenLaneIds', 'visiblePersonaIds', 'place'] as const;
+const contentFields = ['filters', 'hidesOthers', 'overlay', 'findings', 'asClient', 'hiddenLaneIds', 'visiblePersonaIds', 'place'] as const;
 
 /** What of a saved view is seen besides the place. */
 function shownViewOfRecord(view: View): ShownView {

@@ -24,7 +24,7 @@ export function toggleOverlay(layers: Layers, overlay: Overlay): Layers {
   return cleaned({ ...layers, overlay: layers.overlay === overlay ? undefined : overlay });
 }
 
-export function toggleLayer(layers: Layers, layer: 'hidesOthers' | 'asClient'): Layers {
+export function toggleLayer(layers: Layers, layer: 'hidesOthers' | 'asClient' | 'findings'): Layers {
   return cleaned({ ...layers, [layer]: layers[layer] ? undefined : true });
 }
 

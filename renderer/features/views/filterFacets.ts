@@ -1,5 +1,8 @@
 import { recordsOfJourney, getRecord, type Document } from '../../../shared/changes/document.ts';
 import { createMatcher } from '../../../shared/layout/createMatcher.ts';
+import type { Finding } from '../../../shared/metrics/findings/finding.ts';
+import { itemIdsOf } from '../../../shared/metrics/findings/itemIdsOf.ts';
+import { findingRules } from '../../../shared/model/findingRules.ts';
 import type { FilterList } from '../../../shared/model/layers.ts';
 import { isCellItem, type CellItem } from '../../../shared/model/records.ts';
 import { evidenceGrades } from '../../../shared/model/vocabulary.ts';
@@ -16,7 +19,7 @@ export interface Facets {
 }
 
 /** What the cards in these lanes can be filtered by, with how many cards each value has. Values that no card has are not offered. */
-export function filterFacets(document: Document, journeyId: string, laneIds: ReadonlySet<string>): Facets {
+export function filterFacets(document: Document, journeyId: string, laneIds: ReadonlySet<string>, findings: readonly Finding[]): Facets {
   const items = recordsOfJourney(document, journeyId).filter((record) => isCellItem(record)).filter((item) => laneIds.has(item.laneId));
   const byUse = (valuesOf: (item: CellItem) => readonly (string | undefined)[]) => count(items, valuesOf).sort((a, b) => b.count - a.count || a.value.localeCompare(b.value));
   const grades = count(items, (item) => ('evidenceGrade' in item ? [item.evidenceGrade] : []));
@@ -27,6 +30,7 @@ export function filterFacets(document: Document, journeyId: string, laneIds: Rea
       owners: byUse((item) => ('owner' in item ? [item.owner] : [])),
       tags: byUse((item) => ('tags' in item ? [...new Set(item.tags)] : [])),
       evidenceGrades: evidenceGrades.flatMap((grade) => grades.filter(({ value }) => value === grade)),
+      findings: rulesOf(document, items, findings),
     },
     momentCount: items.filter((item) => item.type === 'touchpoint' && item.momentOfTruth).length,
   };
@@ -43,5 +47,14 @@ function personasOf(document: Document, journeyId: string, items: readonly CellI
   return personaIds.map((id) => {
     const matcher = createMatcher(document, journeyId, { personaIds: [id] });
     return { value: id, count: matcher ? items.filter(matcher.isMatch).length : 0 };
+  });
+}
+
+/** Rules that find something about a card, in the order in which they are told. */
+function rulesOf(document: Document, items: readonly CellItem[], findings: readonly Finding[]): FacetValue[] {
+  const shown = new Set(items.map(({ id }) => id));
+  return findingRules.flatMap((rule) => {
+    const found = new Set(findings.filter((finding) => finding.rule === rule).flatMap((finding) => itemIdsOf(document, finding)).filter((id) => shown.has(id)));
+    return found.size > 0 ? [{ value: rule, count: found.size }] : [];
   });
 }
