@@ -3,15 +3,50 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCli } from '../helpers/runCli.ts';
 import { expect, goTo, test, untilSaved, type Page } from './app.ts';
+import type { Locator } from '@playwright/test';
 import { exportFile, grid, newJourney, standIn, standsOn, typeCard } from './journey.ts';
 
 const stages = ['Research', 'Purchase', 'Delivery', 'Support'];
 const touchpoints = ['Search results', 'Checkout', 'Tracking page', 'Support chat'];
 const rows = { actions: 0, touchpoints: 1, emotion: 3 };
 
+/** Goes on by Tab, as a person without a mouse does, until the keyboard is there; a place that cannot be reached so fails. */
+async function tabTo(page: Page, place: Locator): Promise<void> {
+  const isThere = async () => (await place.count()) > 0 && place.evaluate((element) => element === document.activeElement || (element.getAttribute('role') === 'radiogroup' && element.contains(document.activeElement)));
+  for (let count = 0; count < 80; count += 1) {
+    if (await isThere()) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(place).toBeFocused();
+}
+
+/** Counts what a mouse or finger presses. */
+async function watchPointer(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    document.documentElement.dataset['presses'] = '0';
+    window.addEventListener('pointerdown', () => { document.documentElement.dataset['presses'] = String(Number(document.documentElement.dataset['presses']) + 1); }, true);
+  });
+  return () => page.evaluate(() => Number(document.documentElement.dataset['presses']));
+}
+
+async function startJourney(page: Page): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name: 'Blank map', exact: true }));
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await tabTo(page, dialog.getByRole('textbox'));
+  await page.keyboard.type('First order of treats');
+  for (const name of ['Marta Zielińska', 'Tomek Kowal']) {
+    await tabTo(page, dialog.getByRole('switch', { name }));
+    await page.keyboard.press('Space');
+  }
+  await tabTo(page, dialog.getByRole('button', { name: 'Create' }));
+  await page.keyboard.press('Enter');
+  await expect(grid(page)).toBeFocused();
+}
+
 /** A map as a workshop draws it, by keyboard: four stages, a touchpoint in each, the curves of two personas. */
 async function drawMap(page: Page): Promise<void> {
-  await newJourney(page, { title: 'First order of treats', template: 'Blank map', personas: ['Marta Zielińska', 'Tomek Kowal'] });
+  await startJourney(page);
   await standIn(page, 0, 0);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('F2');
@@ -33,17 +68,26 @@ async function drawMap(page: Page): Promise<void> {
 async function fillTouchpoint(page: Page): Promise<void> {
   await standIn(page, rows.touchpoints, 3);
   const inspector = page.getByRole('complementary', { name: 'Inspector' });
-  await inspector.getByRole('combobox', { name: 'Channel' }).fill('Chat');
-  await page.getByRole('option', { name: 'Chat', exact: true }).click();
-  await inspector.getByRole('combobox', { name: 'Owner' }).fill('Service');
-  await page.keyboard.press('Tab');
-  await inspector.getByRole('radiogroup', { name: /^Effort/ }).getByText('6', { exact: true }).click();
-  await inspector.getByText('Moment of truth').click();
-  await inspector.getByRole('slider', { name: 'expected' }).focus();
-  await page.keyboard.press('End');
-  await inspector.getByRole('slider', { name: 'reality' }).focus();
+  await tabTo(page, inspector.getByRole('combobox', { name: 'Channel' }));
+  await page.keyboard.type('Chat');
+  await expect(page.getByRole('option', { name: 'Chat', exact: true })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await tabTo(page, inspector.getByRole('switch', { name: 'Moment of truth' }));
+  await page.keyboard.press('Space');
+  await tabTo(page, inspector.getByRole('slider', { name: 'reality' }));
   await page.keyboard.press('Home');
+  await tabTo(page, inspector.getByRole('slider', { name: 'expected' }));
+  await page.keyboard.press('End');
+  await tabTo(page, inspector.getByRole('radiogroup', { name: /^Effort/ }));
+  for (let count = 0; count < 5; count += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await tabTo(page, inspector.getByRole('combobox', { name: 'Owner' }));
+  await page.keyboard.type('Service');
+  await page.keyboard.press('Tab');
   await expect(inspector.getByText('−10')).toBeVisible();
+  await expect(inspector.getByText('6 of 7')).toBeVisible();
+  await expect(inspector.getByRole('switch', { name: 'Moment of truth' })).toBeChecked();
 }
 
 /** One point for each persona in the first and the last stage; Enter draws for the persona that was drawn last, Page Down goes to the next. */
@@ -79,10 +123,12 @@ async function expectWholeMap(page: Page): Promise<void> {
 
 test('a four-stage map with touchpoints and two curves: drawn, there after a reload, printed, handed over', async ({ page, host }) => {
   test.slow();
+  const presses = await watchPointer(page);
   await drawMap(page);
   await fillTouchpoint(page);
   await drawEmotions(page);
   await expectWholeMap(page);
+  expect(await presses(), 'all of it by keyboard').toBe(0);
   await untilSaved(page);
   await page.reload();
   await expect(grid(page)).toBeAttached();
