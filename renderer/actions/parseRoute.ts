@@ -1,11 +1,18 @@
+/** The parts of the catalogue. */
+export const catalogueSections = ['touchpoints', 'channels', 'owners', 'personas', 'evidence'] as const;
+export type CatalogueSection = (typeof catalogueSections)[number];
+
 /** The screens of a window; the location's hash holds the one that is open. */
 export type Route =
   | { readonly screen: 'home' }
   | { readonly screen: 'personas' }
   | { readonly screen: 'search'; readonly query: string }
+  /** `select` is an entry of the section. */
+  | { readonly screen: 'catalogue'; readonly section: CatalogueSection; readonly select: string | null }
   /** `select` is a record of the journey to select and bring into view. */
   | { readonly screen: 'journey'; readonly journeyId: string; readonly select: string | null; readonly view?: 'outline' }
-  | { readonly screen: 'persona'; readonly personaId: string }
+  /** `threadId` is a thread about the persona to bring into view. */
+  | { readonly screen: 'persona'; readonly personaId: string; readonly threadId?: string }
   /** Of one journey, or (`null`) of the whole library. */
   | { readonly screen: 'history'; readonly journeyId: string | null }
   /** What the room sees of a journey, or what its presenter sees beside it. */
@@ -20,7 +27,9 @@ export function parseRoute(hash: string): Route {
   if (screen === 'history') return { screen, journeyId: null };
   if (screen === 'journey' && id) return { screen, journeyId: id, select: parameters.get('select'), ...(view === 'outline' ? { view } : {}) };
   if (screen === 'present' && id) return { screen, journeyId: id, role: parameters.get('role') === 'notes' ? 'notes' : 'audience' };
-  if (screen === 'persona' && id) return { screen, personaId: id };
+  if (screen === 'catalogue') return { screen, section: catalogueSections.find((section) => section === id) ?? 'touchpoints', select: parameters.get('select') };
+  const threadId = parameters.get('thread');
+  if (screen === 'persona' && id) return { screen, personaId: id, ...(threadId ? { threadId } : {}) };
   if (screen === 'personas') return { screen };
   if (screen === 'search') return { screen, query: parameters.get('q') ?? '' };
   return { screen: 'home' };

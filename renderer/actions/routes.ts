@@ -6,7 +6,8 @@ export function routeAddress(route: Route): string {
   if (route.screen === 'journey') return `#/journey/${route.journeyId}${route.view ? `/${route.view}` : ''}${route.select ? `?select=${route.select}` : ''}`;
   if (route.screen === 'present') return `#/present/${route.journeyId}${route.role === 'notes' ? '?role=notes' : ''}`;
   if (route.screen === 'history') return route.journeyId === null ? '#/history' : `#/journey/${route.journeyId}/history`;
-  if (route.screen === 'persona') return `#/persona/${route.personaId}`;
+  if (route.screen === 'catalogue') return `#/catalogue/${route.section}${route.select === null ? '' : `?${new URLSearchParams({ select: route.select })}`}`;
+  if (route.screen === 'persona') return `#/persona/${route.personaId}${route.threadId ? `?thread=${route.threadId}` : ''}`;
   if (route.screen === 'search') return `#/search?${new URLSearchParams({ q: route.query })}`;
   return route.screen === 'home' ? '#/' : `#/${route.screen}`;
 }

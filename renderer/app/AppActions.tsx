@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useActionHandler } from '../actions/ActionProvider.tsx';
 import { navigate, useRoute } from '../actions/routes.ts';
 import { useDocumentActions, useHistory } from '../document/DocumentProvider.tsx';
+import { NewEvidenceDialog } from '../document/NewEvidenceDialog.tsx';
 import { useHost } from '../document/HostProvider.tsx';
 import { useOpenLibrary } from '../document/useOpenLibrary.ts';
 import { useRefusalToast } from '../document/useRefusalToast.ts';
@@ -18,7 +19,7 @@ import { CommandPalette } from '../features/palette/CommandPalette.tsx';
 import { PreferencesDialog } from '../features/preferences/PreferencesDialog.tsx';
 import { ShortcutsSheet } from '../features/shortcuts/ShortcutsSheet.tsx';
 
-type Overlay = 'newLibrary' | 'openLibrary' | 'import' | 'export' | 'newJourney' | 'preferences' | 'palette' | 'shortcuts' | 'about' | 'saveVersion';
+type Overlay = 'newLibrary' | 'openLibrary' | 'import' | 'export' | 'newJourney' | 'preferences' | 'palette' | 'shortcuts' | 'about' | 'saveVersion' | 'newEvidence';
 
 /** What can be done on every screen, and the dialogs that ask for more. */
 export function AppActions() {
@@ -30,6 +31,7 @@ export function AppActions() {
   useEditActions();
   usePreferenceActions();
   useActionHandler('goHome', { run: () => navigate({ screen: 'home' }), isEnabled: route.screen !== 'home' });
+  useActionHandler('showCatalogue', { run: () => navigate({ screen: 'catalogue', section: 'touchpoints', select: null }), isEnabled: route.screen !== 'catalogue' });
   useActionHandler('search', { run: () => navigate({ screen: 'search', query: '' }) });
   useActionHandler('commandPalette', { run: () => setOverlay('palette') });
   useActionHandler('preferences', { run: () => setOverlay('preferences') });
@@ -49,6 +51,7 @@ function OverlayDialog({ overlay, journeyId, onClose }: { overlay: Overlay; jour
     case 'palette': return <CommandPalette onClose={onClose} />;
     case 'shortcuts': return <ShortcutsSheet onClose={onClose} />;
     case 'saveVersion': return <KeepVersionDialog onClose={onClose} />;
+    case 'newEvidence': return <NewEvidenceDialog onCreated={(id) => navigate({ screen: 'catalogue', section: 'evidence', select: id })} onClose={onClose} />;
     case 'about': return <AboutDialog onClose={onClose} />;
   }
 }
@@ -78,6 +81,7 @@ function useLibraryActions(show: (overlay: Overlay) => void): void {
   useActionHandler('import', { run: () => show('import'), isEnabled: canEdit });
   useActionHandler('export', { run: () => show('export') });
   useActionHandler('newJourney', { run: () => show('newJourney'), isEnabled: canEdit });
+  useActionHandler('newEvidence', { run: () => show('newEvidence'), isEnabled: canEdit });
   useActionHandler('newPersona', { run: createPersona, isEnabled: canEdit });
 }
 

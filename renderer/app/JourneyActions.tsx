@@ -1,8 +1,11 @@
 import { useCardActions } from '../features/cards/useCardActions.ts';
+import { InsertFromCatalogue } from '../features/catalogue/InsertFromCatalogue.tsx';
 import { ClipboardActions } from '../features/clipboard/ClipboardActions.tsx';
+import { useCommentActions } from '../features/comments/useCommentActions.ts';
 import { useConnectActions } from '../features/connections/useConnectActions.ts';
 import { useEmotionActions } from '../features/emotion/useEmotionActions.ts';
 import { FindPanel } from '../features/replacing/FindPanel.tsx';
+import { useImageActions } from '../features/images/useImageActions.ts';
 import { useEscapeToMap } from '../features/journey/useEscapeToMap.ts';
 import { PersonaActions } from '../features/journey/PersonaActions.tsx';
 import { useJourneyActions } from '../features/journey/useJourneyActions.ts';
@@ -22,9 +25,11 @@ export function JourneyActions() {
   useStageActions();
   useEmotionActions();
   useConnectActions();
+  useCommentActions();
   useSelectionActions();
   useViewActions();
   useJourneyActions();
+  useImageActions();
   useEscapeToMap();
   useLockActions();
   useOutlineActions();
@@ -33,6 +38,7 @@ export function JourneyActions() {
     <>
       <ClipboardActions />
       <FindPanel />
+      <InsertFromCatalogue />
       <LaneActions />
       <PersonaActions />
       <SubJourneyActions />

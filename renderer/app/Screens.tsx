@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'react';
-import type { Route } from '../actions/parseRoute.ts';
+import type { CatalogueSection, Route } from '../actions/parseRoute.ts';
 import { routeAddress, useRoute } from '../actions/routes.ts';
 import { useRecord } from '../document/DocumentProvider.tsx';
+import { CatalogueScreen } from '../features/catalogue/CatalogueScreen.tsx';
+import { PersonaComments } from '../features/comments/PersonaComments.tsx';
 import { HistoryScreen } from '../features/history/HistoryScreen.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { PersonasScreen } from '../features/home/PersonasScreen.tsx';
 import { PersonaScreen } from '../features/persona/PersonaScreen.tsx';
+import { WhereUsed } from '../features/persona/WhereUsed.tsx';
 import { NotesScreen } from '../features/present/NotesScreen.tsx';
 import { PresentScreen } from '../features/present/PresentScreen.tsx';
 import { SearchScreen } from '../features/search/SearchScreen.tsx';
@@ -39,18 +42,29 @@ function Screen({ route }: { route: Route }) {
     case 'journey': return <JourneyScreen key={route.journeyId} journeyId={route.journeyId} select={route.select} view={route.view ?? 'map'} />;
     case 'present': return route.role === 'notes' ? <NotesScreen journeyId={route.journeyId} /> : <PresentScreen key={route.journeyId} journeyId={route.journeyId} />;
     case 'history': return <HistoryPage journeyId={route.journeyId} />;
-    case 'persona': return <PersonaPage personaId={route.personaId} />;
+    case 'catalogue': return <CataloguePage section={route.section} selectedId={route.select} />;
+    case 'persona': return <PersonaPage personaId={route.personaId} threadId={route.threadId ?? null} />;
   }
 }
 
-function PersonaPage({ personaId }: { personaId: string }) {
+function PersonaPage({ personaId, threadId }: { personaId: string; threadId: string | null }) {
   const tell = useMessage();
   const persona = useRecord(personaId);
   const path = [{ label: tell('home.personas'), address: routeAddress({ screen: 'personas' }) }];
   return (
     <>
       <ScreenBar path={persona?.type === 'persona' ? [...path, { label: persona.name }] : path} />
-      <PersonaScreen personaId={personaId} />
+      <PersonaScreen personaId={personaId} comments={persona?.type === 'persona' ? <PersonaComments persona={persona} threadId={threadId} /> : null} />
+    </>
+  );
+}
+
+function CataloguePage({ section, selectedId }: { section: CatalogueSection; selectedId: string | null }) {
+  const tell = useMessage();
+  return (
+    <>
+      <ScreenBar path={[{ label: tell('action.showCatalogue') }]} />
+      <CatalogueScreen section={section} selectedId={selectedId} personaUses={(persona) => <WhereUsed persona={persona} />} />
     </>
   );
 }

@@ -25,6 +25,7 @@ function screenName(document: Document, route: Route, tell: TellMessage): string
     case 'journey': return getRecord(document, 'journey', route.journeyId)?.title ?? '';
     case 'present': return getRecord(document, 'journey', route.journeyId)?.title ?? '';
     case 'history': return tell('history.title');
+    case 'catalogue': return tell('action.showCatalogue');
     case 'persona': return getRecord(document, 'persona', route.personaId)?.name ?? '';
   }
 }

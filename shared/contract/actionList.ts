@@ -40,6 +40,7 @@ export const actionList = [
   { id: 'selectAll', menu: 'edit', group: 3, shortcuts: ['Mod+A'] },
   { id: 'rename', menu: 'edit', group: 3, shortcuts: ['F2'] },
   { id: 'search', menu: 'edit', group: 4, shortcuts: ['Mod+F'] },
+  { id: 'nextImageWithoutAlt', menu: 'edit', group: 4 },
   { id: 'findReplace', menu: 'edit', group: 4, shortcuts: ['Mod+H', 'Mod+Alt+F'] },
 
   { id: 'addStage', menu: 'journey', group: 1, shortcuts: ['Shift+S'] },
@@ -47,6 +48,7 @@ export const actionList = [
   { id: 'addLane', menu: 'journey', group: 1, shortcuts: ['Shift+L'] },
   { id: 'addCard', menu: 'journey', group: 1, shortcuts: ['N'] },
   { id: 'insertFromCatalogue', menu: 'journey', group: 1, shortcuts: ['Shift+I'] },
+  { id: 'addImage', menu: 'journey', group: 1, shortcuts: ['Shift+P'] },
   { id: 'addEmotion', menu: 'journey', group: 1, shortcuts: ['E'] },
   { id: 'moveLeft', menu: 'journey', group: 2, shortcuts: ['Alt+ArrowLeft'] },
   { id: 'moveRight', menu: 'journey', group: 2, shortcuts: ['Alt+ArrowRight'] },

@@ -1,8 +1,10 @@
-import { Layout, MapTrifold, Path, UsersThree } from '@phosphor-icons/react';
+import { Books, Layout, MapTrifold, Path, Quotes, UsersThree } from '@phosphor-icons/react';
 import type { ComponentType, ReactNode } from 'react';
 import { childrenOf } from '../../../shared/changes/document.ts';
 import { journeysOf } from '../../../shared/changes/journeysOf.ts';
 import { templates } from '../../../shared/commands/templates.ts';
+import { libraryCatalogue } from '../../../shared/metrics/catalogue/libraryCatalogue.ts';
+import { routeAddress } from '../../actions/routes.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useHost } from '../../document/HostProvider.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
@@ -24,10 +26,16 @@ export function HomeNav({ menu, status }: { menu: ReactNode; status: ReactNode }
   const { session } = useHost();
   const journeyCount = useDocument((document) => journeysOf(document).length);
   const personaCount = useDocument((document) => childrenOf(document, '', 'persona').length);
+  const touchpointCount = useDocument((document) => libraryCatalogue(document).touchpoints.length);
+  const evidenceCount = useDocument((document) => libraryCatalogue(document).evidence.length);
   const entries: readonly Entry[] = [
     { section: 'journeys', label: tell('home.journeys'), count: journeyCount, Icon: MapTrifold },
     { section: 'personas', label: tell('home.personas'), count: personaCount, Icon: UsersThree },
     { section: 'templates', label: tell('home.templates'), count: templates.length, Icon: Layout },
+  ];
+  const links = [
+    { address: routeAddress({ screen: 'catalogue', section: 'evidence', select: null }), label: tell('catalogue.section.evidence'), count: evidenceCount, Icon: Quotes },
+    { address: routeAddress({ screen: 'catalogue', section: 'touchpoints', select: null }), label: tell('action.showCatalogue'), count: touchpointCount, Icon: Books },
   ];
   return (
     <header className={styles.nav}>
@@ -43,6 +51,9 @@ export function HomeNav({ menu, status }: { menu: ReactNode; status: ReactNode }
                 <Icon size={16} aria-hidden />{label}<small>{format.number(count)}</small>
               </button>
             </li>
+          ))}
+          {links.map(({ address, label, count, Icon }) => (
+            <li key={address}><a href={address} className={styles.entry}><Icon size={16} aria-hidden />{label}<small>{format.number(count)}</small></a></li>
           ))}
         </ul>
       </nav>

@@ -1,6 +1,5 @@
-import { useId } from 'react';
 import type { AnyRecord } from '../../../shared/model/records.ts';
-import styles from './Inspector.module.css';
+import { DateField } from '../../ui/DateField.tsx';
 import { MixedNote } from './MixedNote.tsx';
 import { useFieldEdit, type FieldProps } from './useFieldEdit.ts';
 
@@ -9,18 +8,8 @@ export function DateOf<Item extends AnyRecord>({ records, field, label }: FieldP
   const { value, isMixed, set } = useFieldEdit({ records, field });
   return (
     <>
-      <DateInput label={label} value={typeof value === 'string' ? value : ''} onChange={set} />
+      <DateField label={label} value={typeof value === 'string' ? value : ''} onChange={set} />
       <MixedNote isMixed={isMixed} label={label} onClear={() => set(null)} />
     </>
-  );
-}
-
-export function DateInput({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
-  const id = useId();
-  return (
-    <div className={styles.date}>
-      <label htmlFor={id}>{label}</label>
-      <input id={id} type="date" value={value} max="9999-12-31" onChange={(event) => onChange(event.target.value)} />
-    </div>
   );
 }

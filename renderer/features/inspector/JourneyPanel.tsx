@@ -6,13 +6,15 @@ import type { Journey, Lane } from '../../../shared/model/records.ts';
 import { evidenceGrades, journeyStates, perspectives } from '../../../shared/model/vocabulary.ts';
 import { useAction } from '../../actions/ActionProvider.tsx';
 import { useDocument, useDocumentActions } from '../../document/DocumentProvider.tsx';
+import { SceneIcon } from '../../scene/SceneIcon.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { ChoiceOf } from './ChoiceOf.tsx';
 import styles from './Inspector.module.css';
 import { JourneyPersonas } from './JourneyPersonas.tsx';
+import { OpenedBy } from './OpenedBy.tsx';
 import { TextOf } from './TextOf.tsx';
-import { SceneIcon, useVocabulary } from './useVocabulary.tsx';
+import { useVocabulary } from './useVocabulary.tsx';
 
 /** The journey itself, shown while nothing is selected. */
 export function JourneyPanel({ journey }: { journey: Journey }) {
@@ -33,6 +35,7 @@ export function JourneyPanel({ journey }: { journey: Journey }) {
         <JourneyPersonas />
         <Button size="small" icon={<UsersThree size={14} aria-hidden />} onPress={attach.run}>{attach.label}</Button>
       </section>
+      <OpenedBy journeyId={journey.id} />
       <Lanes journeyId={journey.id} />
     </>
   );

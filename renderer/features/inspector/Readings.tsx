@@ -9,9 +9,9 @@ import { useDocument, useDocumentActions } from '../../document/DocumentProvider
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DateField } from '../../ui/DateField.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { DateInput } from './DateOf.tsx';
 import styles from './Inspector.module.css';
 import { NumberOf } from './NumberOf.tsx';
 import { TextOf } from './TextOf.tsx';
@@ -45,7 +45,7 @@ function NewReading({ metricId, onAdded }: { metricId: string; onAdded: (id: str
   };
   return (
     <form className={styles.reading} onSubmit={(event) => { event.preventDefault(); add(); }}>
-      <DateInput label={tell('inspector.date')} value={date} onChange={setDate} />
+      <DateField label={tell('inspector.date')} value={date} onChange={setDate} />
       <NumberField label={tell('inspector.value')} value={value} onChange={setValue} />
       <Button type="submit" size="small" isDisabled={date === ''} icon={<Plus size={14} aria-hidden />}>{tell('app.add')}</Button>
     </form>

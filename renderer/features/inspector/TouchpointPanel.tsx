@@ -1,14 +1,13 @@
 import { compliances, evidenceGrades, initiators } from '../../../shared/model/vocabulary.ts';
 import type { Touchpoint } from '../../../shared/model/records.ts';
-import { recordsOfJourney } from '../../../shared/changes/document.ts';
-import { useDocument } from '../../document/DocumentProvider.tsx';
-import { useJourneyScope } from '../../session/JourneyScope.tsx';
 import { ChoiceOf } from './ChoiceOf.tsx';
 import { DurationOf } from './DurationOf.tsx';
+import { EvidenceOf } from './EvidenceOf.tsx';
 import { FlagOf } from './FlagOf.tsx';
 import { GapFinding } from './GapFinding.tsx';
 import { GapOf } from './GapOf.tsx';
 import styles from './Inspector.module.css';
+import { PictureOf } from './PictureOf.tsx';
 import { ScaleOf } from './ScaleOf.tsx';
 import { TextOf } from './TextOf.tsx';
 import { useVocabulary } from './useVocabulary.tsx';
@@ -16,12 +15,12 @@ import { WordsOf } from './WordsOf.tsx';
 
 /** Where the customer meets the organisation: how, how well, and who answers for it. */
 export function TouchpointPanel({ records }: { records: readonly Touchpoint[] }) {
-  const { tell, options, channelOptions } = useVocabulary();
-  const owners = useOwners();
+  const { tell, options, channelOptions, ownerOptions } = useVocabulary();
   const yesNo = (['yes', 'no'] as const).map((id) => ({ id, label: tell(`inspector.${id}`) }));
   return (
     <>
       <TextOf records={records} field="text" label={tell('inspector.text')} kind="long" />
+      <PictureOf records={records} />
       <ChoiceOf records={records} field="channel" label={tell('inspector.channel')} options={channelOptions} kind="words" />
       <div className={styles.two}>
         <ChoiceOf records={records} field="initiator" label={tell('inspector.initiator')} options={options('initiator', initiators)} />
@@ -30,7 +29,7 @@ export function TouchpointPanel({ records }: { records: readonly Touchpoint[] })
       <GapOf records={records} />
       <ScaleOf records={records} field="effort" label={tell('inspector.effort')} maximum={7} lowLabel={tell('inspector.veryEasy')} highLabel={tell('inspector.veryHard')} />
       <ScaleOf records={records} field="importance" label={tell('inspector.importance')} maximum={5} lowLabel={tell('inspector.low')} highLabel={tell('inspector.high')} />
-      <ChoiceOf records={records} field="owner" label={tell('inspector.owner')} options={owners} kind="words" />
+      <ChoiceOf records={records} field="owner" label={tell('inspector.owner')} options={ownerOptions} kind="words" />
       <GapFinding records={records} />
       <WordsOf records={records} field="asksFor" label={tell('inspector.asksFor')} maxLength={300} />
       <DurationOf records={records} field="waitingTime" label={tell('inspector.waitingTime')} />
@@ -40,13 +39,7 @@ export function TouchpointPanel({ records }: { records: readonly Touchpoint[] })
       </div>
       <ChoiceOf records={records} field="evidenceGrade" label={tell('inspector.evidence')} options={options('evidenceGrade', evidenceGrades)} />
       <WordsOf records={records} field="tags" label={tell('inspector.tags')} />
+      <EvidenceOf records={records} />
     </>
   );
-}
-
-/** Departments that this journey names already. */
-export function useOwners(): readonly { id: string; label: string }[] {
-  const { journeyId } = useJourneyScope();
-  const names = useDocument((document) => [...new Set(recordsOfJourney(document, journeyId).flatMap((record) => ('owner' in record && record.owner ? [record.owner] : [])))].sort());
-  return names.map((name) => ({ id: name, label: name }));
 }

@@ -9,15 +9,15 @@ import { menuGroups, type MenuEntry } from '../../ui/MenuButton.tsx';
 import menuStyles from '../../ui/Menu.module.css';
 import styles from './CanvasMenu.module.css';
 
-const onItem: readonly (readonly ActionId[])[] = [['rename', 'cut', 'copy', 'paste', 'duplicate', 'copyImage'], ['openSubJourney', 'createSubJourney', 'linkSubJourney', 'unlinkSubJourney'], ['connect', 'moveLeft', 'moveRight', 'moveUp', 'moveDown'], ['alignStep', 'alignLane', 'distribute'], ['zoomToSelection'], ['lock', 'unlock'], ['delete']];
-const onCell: readonly (readonly ActionId[])[] = [['addCard', 'addEmotion', 'paste'], ['addStep', 'addStage', 'addLane'], ['selectAll', 'zoomToFit']];
-const onHeader: readonly (readonly ActionId[])[] = [['rename', 'cut', 'copy', 'paste', 'duplicate', 'copyToMap'], ['addStep', 'addStage'], ['moveLeft', 'moveRight'], ['lock', 'unlock'], ['delete']];
-const onLane: readonly (readonly ActionId[])[] = [['rename', 'cut', 'copy', 'paste', 'duplicate', 'copyToMap'], ['addLane'], ['collapseLane', 'hideLane', 'toggleInternal', 'showHiddenLanes'], ['moveUp', 'moveDown'], ['lock', 'unlock'], ['delete']];
-const onOther: readonly (readonly ActionId[])[] = [['rename', 'moveUp', 'moveDown'], ['delete']];
-const onJourney: readonly (readonly ActionId[])[] = [['openParentJourney'], ['journeyDetails', 'attachPersonas'], ['addStage', 'addLane', 'showHiddenLanes'], ['copyImage', 'duplicateJourney', 'saveAsTemplate', 'useAsMap'], ['deleteJourney']];
+const onItem: readonly (readonly ActionId[])[] = [['rename', 'cut', 'copy', 'paste', 'duplicate', 'addImage', 'copyImage'], ['openSubJourney', 'createSubJourney', 'linkSubJourney', 'unlinkSubJourney'], ['connect', 'moveLeft', 'moveRight', 'moveUp', 'moveDown'], ['alignStep', 'alignLane', 'distribute'], ['addComment', 'zoomToSelection'], ['lock', 'unlock'], ['delete']];
+const onCell: readonly (readonly ActionId[])[] = [['addCard', 'insertFromCatalogue', 'addEmotion', 'paste'], ['addStep', 'addStage', 'addLane'], ['selectAll', 'zoomToFit']];
+const onHeader: readonly (readonly ActionId[])[] = [['rename', 'cut', 'copy', 'paste', 'duplicate', 'copyToMap'], ['addStep', 'addStage'], ['moveLeft', 'moveRight'], ['addComment'], ['lock', 'unlock'], ['delete']];
+const onLane: readonly (readonly ActionId[])[] = [['rename', 'cut', 'copy', 'paste', 'duplicate', 'copyToMap'], ['addLane'], ['collapseLane', 'hideLane', 'toggleInternal', 'showHiddenLanes'], ['moveUp', 'moveDown'], ['addComment'], ['lock', 'unlock'], ['delete']];
+const onOther: readonly (readonly ActionId[])[] = [['rename', 'moveUp', 'moveDown'], ['addComment'], ['delete']];
+const onJourney: readonly (readonly ActionId[])[] = [['openParentJourney'], ['journeyDetails', 'attachPersonas'], ['addComment', 'comments'], ['addStage', 'addLane', 'showHiddenLanes'], ['copyImage', 'duplicateJourney', 'saveAsTemplate', 'useAsMap'], ['deleteJourney']];
 
 const groupsByType: Readonly<Record<string, readonly (readonly ActionId[])[]>> = {
-  card: onItem, touchpoint: onItem, opportunity: onItem, metric: onItem, stage: onHeader, step: onHeader, lane: onLane, emotion: onOther, connection: [['delete']],
+  card: onItem, touchpoint: onItem, opportunity: onItem, metric: onItem, stage: onHeader, step: onHeader, lane: onLane, emotion: onOther, connection: [['addComment'], ['delete']],
 };
 
 /** Left out where they cannot be done: most cards open no journey, most parts are not locked. */

@@ -1,10 +1,10 @@
 import { Button } from 'react-aria-components';
-import { iconPaths } from '../../../shared/layout/icons.ts';
 import { laneIcons } from '../../../shared/layout/laneIcons.ts';
 import { laneKinds, type LaneKind } from '../../../shared/model/vocabulary.ts';
 import { childrenOf } from '../../../shared/changes/document.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
+import { SceneIcon } from '../../scene/SceneIcon.tsx';
 import { useJourneyScope } from '../../session/JourneyScope.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './AddLaneDialog.module.css';
@@ -20,7 +20,7 @@ export function AddLaneDialog({ onAdd, onClose }: { onAdd: (kind: LaneKind) => v
         {laneKinds.map((kind) => (
           <li key={kind}>
             <Button className={styles.kind} isDisabled={kind === 'emotion' && hasEmotion} onPress={() => onAdd(kind)}>
-              <svg width={18} height={18} viewBox="0 0 256 256" fill="currentColor" aria-hidden><path d={iconPaths[laneIcons[kind]]} /></svg>
+              <SceneIcon name={laneIcons[kind]} size={18} />
               <span className={styles.name}>{tell(`vocabulary.laneKind.${kind}`)}</span>
               <span className={styles.hint}>{tell(`vocabulary.laneHint.${kind}`)}</span>
             </Button>

@@ -1,7 +1,6 @@
 import { Plus } from '@phosphor-icons/react';
 import { getRecord } from '../../../shared/changes/document.ts';
 import { iconOfChannel } from '../../../shared/layout/channelIcons.ts';
-import { iconPaths } from '../../../shared/layout/icons.ts';
 import { laneIcons } from '../../../shared/layout/laneIcons.ts';
 import { isCellItem, type Lane } from '../../../shared/model/records.ts';
 import { useDocument, useRecord } from '../../document/DocumentProvider.tsx';
@@ -9,7 +8,9 @@ import { useSubJourney } from '../../document/useSubJourney.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useSceneTexts } from '../../i18n/useSceneTexts.ts';
+import { SceneIcon } from '../../scene/SceneIcon.tsx';
 import { PersonaDisc } from '../../ui/PersonaDisc.tsx';
+import { CardImage } from './CardImage.tsx';
 import styles from './Outline.module.css';
 import { useCardFacts } from './useCardFacts.ts';
 import type { OutlineRow } from './visibleRows.ts';
@@ -107,6 +108,7 @@ function CardFace({ cardId, leadsTo }: { cardId: string; leadsTo: string }) {
     <>
       {item.type === 'touchpoint' && item.channel ? <Outlined name={iconOfChannel(item.channel)} /> : <span className={styles.bullet} aria-hidden />}
       <span className={styles.title}>{item.title}</span>
+      {'image' in item && item.image ? <CardImage image={item.image} /> : null}
       {facts.length > 0 ? <span className={styles.facts}>{facts.join(' · ')}</span> : null}
       {'text' in item && item.text ? <p className={styles.description}>{item.text}</p> : null}
       {sub ? <p className={styles.description}>{sub.title === null ? tell('subJourney.gone') : <span data-opens className={styles.opens}>{tell('subJourney.opens', { title: sub.title })}</span>}{sub.facts ? ` · ${sub.facts}` : ''}</p> : null}
@@ -134,5 +136,5 @@ function PersonaFace({ row }: { row: OutlineRow }) {
 }
 
 function Outlined({ name }: { name: string }) {
-  return <svg width={16} height={16} viewBox="0 0 256 256" fill="currentColor" className={styles.icon} aria-hidden><path d={iconPaths[name]} /></svg>;
+  return <SceneIcon name={name} className={styles.icon} />;
 }

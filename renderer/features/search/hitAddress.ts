@@ -2,8 +2,11 @@ import type { SearchHit } from '../../../shared/contract/schemas.ts';
 import { routeAddress } from '../../actions/routes.ts';
 
 /** Where a result is: the persona's sheet, or its journey with the record selected and in view. */
-export function hitAddress({ recordId, type, journeyId }: Pick<SearchHit, 'recordId' | 'type' | 'journeyId'>): string {
+export function hitAddress({ recordId, type, journeyId, aboutId }: Pick<SearchHit, 'recordId' | 'type' | 'journeyId' | 'aboutId'>): string {
   if (type === 'persona') return routeAddress({ screen: 'persona', personaId: recordId });
+  if (type === 'evidence') return routeAddress({ screen: 'catalogue', section: 'evidence', select: recordId });
+  // Without a journey it is about a persona.
+  if (type === 'comment' && !journeyId && aboutId) return routeAddress({ screen: 'persona', personaId: aboutId, threadId: recordId });
   if (type === 'journey') return routeAddress({ screen: 'journey', journeyId: recordId, select: null });
   return routeAddress(journeyId ? { screen: 'journey', journeyId, select: recordId } : { screen: 'home' });
 }

@@ -17,6 +17,9 @@ describe('hitAddress', () => {
     expect(hitAddress({ recordId: 'p', type: 'persona', journeyId: null })).toBe('#/persona/p');
     expect(hitAddress({ recordId: 'j', type: 'journey', journeyId: 'j' })).toBe('#/journey/j');
     expect(hitAddress({ recordId: 'c', type: 'card', journeyId: 'j' })).toBe('#/journey/j?select=c');
+    expect(hitAddress({ recordId: 'e', type: 'evidence', journeyId: null })).toBe('#/catalogue/evidence?select=e');
+    expect(hitAddress({ recordId: 's', type: 'comment', journeyId: 'j', aboutId: 'c' })).toBe('#/journey/j?select=s');
+    expect(hitAddress({ recordId: 's', type: 'comment', journeyId: null, aboutId: 'p' })).toBe('#/persona/p?thread=s');
     expect(hitAddress({ recordId: 'l', type: 'library', journeyId: null })).toBe('#/');
   });
 });
