@@ -64,7 +64,7 @@ function placeColumn(column: readonly LabelRequest[], near: Near, band: Band): M
   return boxes;
 }
 
-/** Above and below, to the sides, further away, and at last every height of the column. */
+/** Above and below, clear of the ring of a selected point (12 px), to the sides, further away, and at last every height of the column. */
 function candidatesOf({ lines, point, side, columnX, columnWidth }: LabelRequest, band: Band): { box: Box; cost: number }[] {
   const width = Math.max(...lines.map((line) => line.width));
   const height = lines.length * style.lineHeight;
@@ -72,14 +72,14 @@ function candidatesOf({ lines, point, side, columnX, columnWidth }: LabelRequest
   const high = columnX + columnWidth - margin - width;
   const boxAt = (x: number, y: number): Box => ({ x: Math.min(high, Math.max(low, x)), y, width, height });
   const candidates: { box: Box; cost: number }[] = [];
-  for (const distance of [8, 16, 26]) {
+  for (const distance of [12, 18, 28]) {
     for (const [own, y] of [['above', point.y - distance - height], ['below', point.y + distance]] as const) {
-      const cost = (distance - 8) * 0.6 + (own === side ? 0 : 6);
+      const cost = (distance - 12) * 0.6 + (own === side ? 0 : 6);
       candidates.push({ box: boxAt(point.x - width / 2, y), cost });
       candidates.push({ box: boxAt(point.x + 4, y), cost: cost + 4 }, { box: boxAt(point.x - width - 4, y), cost: cost + 4 });
     }
   }
-  for (const x of [point.x + 12, point.x - 12 - width]) candidates.push({ box: boxAt(x, point.y - height / 2), cost: 5 });
+  for (const x of [point.x + 14, point.x - 14 - width]) candidates.push({ box: boxAt(x, point.y - height / 2), cost: 5 });
   for (let y = band.top; y + height <= band.bottom; y += 4) candidates.push({ box: boxAt(point.x - width / 2, y), cost: 30 + Math.abs(y + height / 2 - point.y) * 0.6 });
   return candidates;
 }
