@@ -29,7 +29,7 @@ export const happyPup = {
   internalLanes: ['owners'],
   stages: [
     {
-      key: 'need', tint: 't1', name: t('Love', 'Miłość', 'Любовь'), goal: t('Give him something better than he has now', 'Dać mu coś lepszego niż dotąd', 'Дать ему что-то лучше, чем сейчас'), duration: { value: 3, unit: 'weeks' },
+      key: 'need', tint: 't1', name: t('Love', 'Miłość', 'Любовь'), goal: t('Give him something better than he has now', 'Dać mu coś lepszego niż dotąd', 'Дать ему что-то лучше, чем сейчас'), notes: t('Ask the room: who has thrown a bag away after reading the label? Nobody meets the brand here yet; the vet does it for us.', 'Zapytaj salę: kto wyrzucił paczkę po przeczytaniu etykiety? Tu nikt jeszcze nie zna marki, mówi za nas weterynarz.', 'Спросите зал: кто выбрасывал пакет, прочитав состав? Бренда здесь ещё не знают, за нас говорит ветеринар.'), duration: { value: 3, unit: 'weeks' },
       steps: [{
         key: 'need', name: '',
         actions: t('Notices the dog scratching after supermarket treats, throws the bag away', 'Widzi, że po smaczkach z supermarketu pies się drapie, i wyrzuca paczkę', 'Замечает, что после магазинных лакомств собака чешется, и выбрасывает пакет'),
@@ -50,7 +50,7 @@ export const happyPup = {
       }],
     },
     {
-      key: 'research', tint: 't2', name: t('Research', 'Poszukiwania', 'Поиск'), goal: t('Find something worth the dog’s love', 'Znaleźć coś godnego psiej miłości', 'Найти то, что достойно собачьей любви'), duration: { value: 3, unit: 'days' },
+      key: 'research', tint: 't2', name: t('Research', 'Poszukiwania', 'Поиск'), goal: t('Find something worth the dog’s love', 'Znaleźć coś godnego psiej miłości', 'Найти то, что достойно собачьей любви'), notes: t('Forty comments in a group and none is ours. Give the room two minutes: where would they have answered?', 'Czterdzieści komentarzy na grupie i żaden nie jest nasz. Daj sali dwie minuty: gdzie by odpowiedziała?', 'Сорок комментариев в группе, и ни одного нашего. Дайте залу две минуты: где бы они ответили?'), duration: { value: 3, unit: 'days' },
       steps: [{
         key: 'ask', name: t('Asks around', 'Pyta znajomych', 'Спрашивает'),
         actions: t('Asks in a dog group, sends a photo of the label to a friend', 'Pyta na psiej grupie, wysyła przyjaciółce zdjęcie etykiety', 'Спрашивает в собачьей группе, шлёт подруге фото этикетки'),
@@ -88,7 +88,7 @@ export const happyPup = {
       }],
     },
     {
-      key: 'comparison', tint: 't3', name: t('Comparison', 'Porównanie', 'Сравнение'), goal: t('Be sure it is safe and fairly priced', 'Upewnić się, że jest bezpieczne i warte ceny', 'Убедиться, что это безопасно и стоит своих денег'), duration: { value: 2, unit: 'days' },
+      key: 'comparison', tint: 't3', name: t('Comparison', 'Porównanie', 'Сравнение'), goal: t('Be sure it is safe and fairly priced', 'Upewnić się, że jest bezpieczne i warte ceny', 'Убедиться, что это безопасно и стоит своих денег'), notes: t('Marta does not know whom to trust, Tomek is lost among the breeds. One page has to serve both.', 'Marta nie wie, komu ufać, Tomek gubi się w rasach. Jedna strona musi wystarczyć obojgu.', 'Марта не знает, кому верить, Томек теряется в породах. Одна страница должна служить обоим.'), duration: { value: 2, unit: 'days' },
       steps: [{
         key: 'compare', name: '',
         actions: t('Opens three shops side by side, reads one-star reviews', 'Otwiera trzy sklepy obok siebie, czyta opinie z jedną gwiazdką', 'Открывает три магазина рядом, читает отзывы с одной звездой'),
@@ -112,7 +112,7 @@ export const happyPup = {
       }],
     },
     {
-      key: 'purchase', tint: 't4', name: t('Purchase', 'Zakup', 'Покупка'), goal: t('Order in one sitting', 'Zamówić za jednym podejściem', 'Заказать за один присест'), duration: { value: 12, unit: 'minutes' },
+      key: 'purchase', tint: 't4', name: t('Purchase', 'Zakup', 'Покупка'), goal: t('Order in one sitting', 'Zamówić za jednym podejściem', 'Заказать за один присест'), notes: t('Let the room guess where the basket is left before you show it.', 'Zanim pokażesz, niech sala zgadnie, gdzie porzucany jest koszyk.', 'Прежде чем показать, пусть зал угадает, где бросают корзину.'), duration: { value: 12, unit: 'minutes' },
       steps: [{
         key: 'buy', name: '',
         actions: t('Puts two packs in the basket, pays by card', 'Wkłada do koszyka dwie paczki, płaci kartą', 'Кладёт в корзину две упаковки, платит картой'),
@@ -133,7 +133,7 @@ export const happyPup = {
       }],
     },
     {
-      key: 'delivery', tint: 't5', name: t('Delivery', 'Dostawa', 'Доставка'), goal: t('Have it before the weekend', 'Mieć przed weekendem', 'Получить до выходных'), duration: { value: 2, unit: 'days' },
+      key: 'delivery', tint: 't5', name: t('Delivery', 'Dostawa', 'Доставка'), goal: t('Have it before the weekend', 'Mieć przed weekendem', 'Получить до выходных'), notes: t('The high point. Ask what one would have to do to spoil it.', 'Najlepszy moment. Zapytaj, czym można by go zepsuć.', 'Лучший момент. Спросите, чем его можно испортить.'), duration: { value: 2, unit: 'days' },
       steps: [{
         key: 'wait', name: t('On the way', 'W drodze', 'В пути'), duration: { value: 2, unit: 'days' },
         actions: t('Checks tracking twice, moves a meeting for the courier', 'Dwa razy sprawdza przesyłkę, przekłada spotkanie dla kuriera', 'Дважды проверяет, где посылка, переносит встречу ради курьера'),
@@ -171,7 +171,7 @@ export const happyPup = {
       }],
     },
     {
-      key: 'support', tint: 't6', name: t('Support', 'Pomoc', 'Поддержка'), goal: t('Get the wrong box put right', 'Wymienić pudełko z pomyłką', 'Исправить ошибку в заказе'), duration: { value: 35, unit: 'minutes' },
+      key: 'support', tint: 't6', name: t('Support', 'Pomoc', 'Поддержка'), goal: t('Get the wrong box put right', 'Wymienić pudełko z pomyłką', 'Исправить ошибку в заказе'), notes: t('The low point, and ours alone: the courier’s page asked for the order number, the agent asks again. Show it, then fall silent.', 'Najgorszy moment i tylko nasza wina: o numer zamówienia pytał kurier, konsultant pyta znowu. Pokaż to i zamilknij.', 'Худший момент, и вина только наша: номер заказа спросил курьер, и оператор спрашивает снова. Покажите это и помолчите.'), duration: { value: 35, unit: 'minutes' },
       steps: [{
         key: 'help', name: '',
         actions: t('Writes to the chat: wrong flavour came', 'Pisze na czacie: przyszedł zły smak', 'Пишет в чат: пришёл не тот вкус'),
@@ -192,7 +192,7 @@ export const happyPup = {
       }],
     },
     {
-      key: 'loyalty', tint: 't1', name: t('Loyalty', 'Lojalność', 'Лояльность'), goal: t('Never run out, never think about it', 'Żeby nigdy nie zabrakło i nie trzeba było pamiętać', 'Чтобы не кончалось и не надо было помнить'), duration: { value: 6, unit: 'months' },
+      key: 'loyalty', tint: 't1', name: t('Loyalty', 'Lojalność', 'Лояльность'), goal: t('Never run out, never think about it', 'Żeby nigdy nie zabrakło i nie trzeba było pamiętać', 'Чтобы не кончалось и не надо было помнить'), notes: t('Who owns the second order? If nobody answers, that is the finding.', 'Kto odpowiada za drugie zamówienie? Jeśli nikt się nie zgłosi, to jest wniosek.', 'Кто отвечает за второй заказ? Если никто не отзовётся, это и есть вывод.'), duration: { value: 6, unit: 'months' },
       steps: [{
         key: 'reorder', name: '',
         actions: t('Reorders every five weeks, tries one new flavour', 'Co pięć tygodni zamawia znowu, próbuje jednego nowego smaku', 'Заказывает каждые пять недель, пробует один новый вкус'),
@@ -216,7 +216,7 @@ export const happyPup = {
       }],
     },
     {
-      key: 'advocacy', tint: 't2', name: t('Advocacy', 'Polecanie', 'Рекомендации'), goal: t('Tell the other dog people', 'Opowiedzieć innym psiarzom', 'Рассказать другим собачникам'), duration: { value: 12, unit: 'months' },
+      key: 'advocacy', tint: 't2', name: t('Advocacy', 'Polecanie', 'Рекомендации'), goal: t('Tell the other dog people', 'Opowiedzieć innym psiarzom', 'Рассказать другим собачникам'), notes: t('End here: peak and end make what is remembered. Then vote.', 'Zakończ tutaj: zapamiętujemy szczyt i koniec. Potem głosowanie.', 'Закончите здесь: запоминаются пик и конец. Потом голосование.'), duration: { value: 12, unit: 'months' },
       steps: [{
         key: 'recommend', name: '',
         actions: t('Posts a photo, sends a friend the link', 'Wrzuca zdjęcie, wysyła znajomej link', 'Выкладывает фото, шлёт подруге ссылку'),
