@@ -1,4 +1,4 @@
-import type { Result } from '../../shared/base/result.ts';
+import { refuse, type Result } from '../../shared/base/result.ts';
 import type { ChangeDraft } from '../../shared/changes/changeset.ts';
 import { cellItemsOf, getRecord, type Document } from '../../shared/changes/document.ts';
 import { addCellItem } from '../../shared/commands/addCellItem.ts';
@@ -12,6 +12,7 @@ import { arrangeCellItems } from '../../shared/commands/arrangeCellItems.ts';
 import { attachEvidence, detachEvidence } from '../../shared/commands/attachEvidence.ts';
 import { attachPersona } from '../../shared/commands/attachPersona.ts';
 import { connectItems } from '../../shared/commands/connectItems.ts';
+import { copyParts } from '../../shared/commands/copyParts.ts';
 import { copyRecords } from '../../shared/commands/copyRecords.ts';
 import { createEvidence } from '../../shared/commands/createEvidence.ts';
 import { createJourney } from '../../shared/commands/createJourney.ts';
@@ -37,6 +38,7 @@ import { moveLane } from '../../shared/commands/moveLane.ts';
 import { moveStage } from '../../shared/commands/moveStage.ts';
 import { moveStep } from '../../shared/commands/moveStep.ts';
 import { moveView } from '../../shared/commands/moveView.ts';
+import { pasteParts } from '../../shared/commands/pasteParts.ts';
 import { pasteRecords } from '../../shared/commands/pasteRecords.ts';
 import { restoreVersion } from '../../shared/commands/restoreVersion.ts';
 import { pasteTable } from '../../shared/commands/pasteTable.ts';
@@ -144,6 +146,13 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
     const laneId = choose.id('lane');
     const journeyId = choose.number(5) ? (getRecord(document, 'lane', laneId)?.journeyId ?? 'nobody') : choose.id('journey');
     return pasteRecords(document, { content, journeyId, laneId, stepId: choose.id('step'), newId: choose.newId });
+  },
+  pasteParts: (document, choose) => {
+    const kind = choose.pick(['stage', 'lane'] as const);
+    const content = copyParts(document, [...choose.ids(kind), choose.id(kind)]);
+    return content ? pasteParts(document, {
+      content, journeyId: choose.id('journey'), withPersonas: choose.number(1) > 0, withSteps: choose.number(1) > 0, newId: choose.newId, ...(choose.number(3) ? {} : { afterId: neighbour(choose, kind) }),
+    }) : refuse('error.clipboard.foreign');
   },
   restoreVersion: (document, choose) => {
     const gone = deleteRecords(document, { ids: choose.ids(...anyType) });
