@@ -7,6 +7,7 @@ import { drawMarks, ghostOf } from './partMarks.ts';
 import type { JourneyContent } from './readJourney.ts';
 import type { Box, LayoutOptions, Primitive, SceneStage, SceneStep } from './scene.ts';
 import { setText, textStyles } from './setText.ts';
+import { trailingMarks } from './trailingMarks.ts';
 
 /** One stage's header before the height of all headers is known. */
 interface HeaderDraft {
@@ -36,7 +37,7 @@ const padding = measures.headerPadding;
 /** Columns with their headers. All headers are as high as the highest; step names stand in one row at their foot. */
 export function layoutHeader(content: JourneyContent, options: LayoutOptions, minHeight: number, memos: HeaderMemos) {
   const { stepWidth = measures.stepWidth } = options;
-  const drafts = content.stages.map(({ stage, steps }) => memos.drafts.keep(stage.id, [stage, options.texts, options.measureText, stepWidth, ...steps, ...[stage, ...steps].map(({ id }) => options.marks?.get(id))], () => draftHeader(stage, steps, options)));
+  const drafts = content.stages.map(({ stage, steps }) => memos.drafts.keep(stage.id, [stage, options.texts, options.measureText, options.withoutLocks, stepWidth, ...steps, ...[stage, ...steps].map(({ id }) => options.marks?.get(id))], () => draftHeader(stage, steps, options)));
   const stepsHeight = Math.max(0, ...drafts.map((draft) => draft.stepsHeight));
   const headerHeight = Math.max(minHeight, ...drafts.map((draft) => draft.topHeight + stepsHeight));
   let x: number = measures.labelWidth;
@@ -54,8 +55,9 @@ export function layoutHeader(content: JourneyContent, options: LayoutOptions, mi
 function draftHeader(stage: Stage, steps: readonly Step[], options: LayoutOptions): HeaderDraft {
   const { texts, measureText, stepWidth = measures.stepWidth, marks } = options;
   const width = Math.max(1, steps.length) * stepWidth - 2 * padding;
-  const name = setText(stage.name, textStyles.stageName, { x: padding, y: padding, width }, measureText);
-  const top = [...name.primitives];
+  const lock = trailingMarks({ hasLock: stage.locked === true && !options.withoutLocks }, { right: padding + width, y: padding, lineHeight: textStyles.stageName.lineHeight });
+  const name = setText(stage.name, textStyles.stageName, { x: padding, y: padding, width: width - lock.width }, measureText);
+  const top = [...lock.primitives, ...name.primitives];
   let y = padding + name.height;
   if (stage.goal) {
     const goal = setText(stage.goal, textStyles.goal, { x: padding, y: y + 2, width, maxLines: maxGoalLines }, measureText);
@@ -79,11 +81,12 @@ function draftStep(step: Step, index: number, options: LayoutOptions & { readonl
   const mark = options.marks?.get(step.id);
   const x = index * stepWidth + padding;
   const width = stepWidth - 2 * padding;
-  const name = setText(step.name, textStyles.stepName, { x, y: 6, width }, measureText);
+  const lock = trailingMarks({ hasLock: step.locked === true && !options.withoutLocks }, { right: x + width, y: 6, lineHeight: textStyles.stepName.lineHeight });
+  const name = setText(step.name, textStyles.stepName, { x, y: 6, width: width - lock.width }, measureText);
   const duration = setText(step.duration ? texts.duration(step.duration) : '', textStyles.stepDuration, { x, y: 6 + name.height, width }, measureText);
   const durationHeight = step.duration ? duration.height : 0;
   const chips = drawMarks(mark, { x, y: 6 + name.height + durationHeight + 3, width }, options);
-  const words = [...name.primitives, ...duration.primitives];
+  const words = [...lock.primitives, ...name.primitives, ...duration.primitives];
   return {
     primitives: [...(mark?.isGhost ? ghostOf(words, name.box) : words), ...chips.primitives], nameBox: name.box,
     height: name.height + durationHeight + (chips.height > 0 ? chips.height + 3 : 0) + 12,

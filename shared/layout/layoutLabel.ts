@@ -3,7 +3,7 @@ import { baselineOf } from './baselineOf.ts';
 import { laneIcons } from './laneIcons.ts';
 import { measures } from './measures.ts';
 import { drawMarks, ghostOf } from './partMarks.ts';
-import type { Box, LayoutOptions, Primitive } from './scene.ts';
+import type { Box, IconName, LayoutOptions, Primitive } from './scene.ts';
 import { setText, textStyles } from './setText.ts';
 
 export interface LaneLabel {
@@ -20,7 +20,7 @@ const iconSize = 16;
 /** Room for the axis figures of the emotion lane, or for the mark of a collapsed one. */
 const markWidth = 26;
 
-/** Icon and name of a lane, and a small line below: the scale of emotion, or that clients never see this lane. */
+/** Icon and name of a lane, and a small line below: the scale of emotion, that clients never see this lane, or that it is locked. */
 export function layoutLabel(lane: Lane, options: LayoutOptions): LaneLabel {
   const { texts, measureText } = options;
   const isOpenEmotion = lane.kind === 'emotion' && !lane.collapsed;
@@ -35,11 +35,13 @@ export function layoutLabel(lane: Lane, options: LayoutOptions): LaneLabel {
     primitives.push(...hint.primitives);
     y += hint.height + 2;
   }
-  if (lane.internal) {
-    const hint = setText(texts.message('scene.internal'), textStyles.laneHint, { x: left + 16, y: y + 2, width: width - 16 }, measureText);
-    primitives.push({ kind: 'icon', x: left, y: y + 3, size: 12, name: 'eye-slash', color: 'ink-3' }, ...hint.primitives);
+  const addHint = (icon: IconName, text: string) => {
+    const hint = setText(text, textStyles.laneHint, { x: left + 16, y: y + 2, width: width - 16 }, measureText);
+    primitives.push({ kind: 'icon', x: left, y: y + 3, size: 12, name: icon, color: 'ink-3' }, ...hint.primitives);
     y += hint.height + 2;
-  }
+  };
+  if (lane.internal) addHint('eye-slash', texts.message('scene.internal'));
+  if (lane.locked && !options.withoutLocks) addHint('lock-simple-fill', texts.message('scene.locked'));
   const mark = options.marks?.get(lane.id);
   const chips = drawMarks(mark, { x: 11, y: y + 4, width: measures.labelWidth - 11 - right }, options);
   if (chips.height > 0) y += chips.height + 4;

@@ -32,7 +32,7 @@ export function layoutLanes(input: LanesInput): { readonly lanes: readonly Scene
   const itemsByLane = new Map<string, readonly SceneItem[]>();
   let y = input.headerHeight;
   const lanes = content.lanes.map((lane, index) => {
-    const label = laneMemos.labels.keep(lane.id, [lane, options.texts, options.measureText, options.marks?.get(lane.id)], () => layoutLabel(lane, options));
+    const label = laneMemos.labels.keep(lane.id, [lane, options.texts, options.measureText, options.withoutLocks, options.marks?.get(lane.id)], () => layoutLabel(lane, options));
     const cells = lane.collapsed || lane.kind === 'emotion' ? null : layoutCells(lane, input);
     const height = Math.ceil(Math.max(heightOf(lane, label, cells, input), options.minHeights?.lanes.get(lane.id) ?? 0));
     if (cells) itemsByLane.set(lane.id, cells.place(y));
