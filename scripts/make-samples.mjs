@@ -27,6 +27,7 @@ function recordsOf(sample) {
   const stepIdOf = (key) => `${sample.slug}-step-${key}`;
   return [
     ...personaRecords(sample),
+    ...evidenceRecords(sample),
     { type: 'journey', id: journeyId, order: orders(samples.length)[samples.indexOf(sample)], ...sample.journey, personaIds: sample.attached.map((key) => `${sample.slug}-${key}`) },
     ...laneRecords(sample, journeyId),
     ...stageRecords(sample, journeyId, stepIdOf),
@@ -37,9 +38,27 @@ function recordsOf(sample) {
 
 /** Both samples come into one library, so the order runs through the personas of both. */
 function personaRecords(sample) {
-  const everyone = samples.flatMap(({ personas }) => personas);
-  const keys = orders(everyone.length);
-  return sample.personas.map((persona) => ({ type: 'persona', order: keys[everyone.indexOf(persona)], ...persona }));
+  const orderOf = orderAmong(samples.flatMap(({ personas }) => personas));
+  return sample.personas.map((persona) => ({ type: 'persona', order: orderOf(persona), ...persona }));
+}
+
+function evidenceRecords(sample) {
+  const orderOf = orderAmong(samples.flatMap(({ evidence }) => evidence));
+  return sample.evidence.map((evidence) => {
+    const { key, on: _, ...fields } = evidence;
+    return { type: 'evidence', id: evidenceIdOf(sample, key), order: orderOf(evidence), ...fields };
+  });
+}
+
+/** The evidence that a card rests on, by `on` of the evidence. */
+function evidenceIdsOf(sample, itemId) {
+  const found = sample.evidence.filter(({ on }) => on.some((address) => itemIdOf(sample, ...address.split('/')) === itemId));
+  return found.length > 0 ? found.map(({ key }) => evidenceIdOf(sample, key)) : undefined;
+}
+
+function orderAmong(all) {
+  const keys = orders(all.length);
+  return (item) => keys[all.indexOf(item)];
 }
 
 function laneRecords(sample, journeyId) {
@@ -69,7 +88,7 @@ function cellRecords(sample, journeyId, step, stepId) {
       const { key, readings = [], ...fields } = fieldsOf(item);
       const id = itemIdOf(sample, kind, step.key, key ?? (index === 0 ? undefined : String(index + 1)));
       return [
-        { type: cellTypes[kind] ?? 'card', id, journeyId, parentId: stepId, laneId: laneIdOf(sample, kind), order: keys[index], ...fields },
+        { type: cellTypes[kind] ?? 'card', id, journeyId, parentId: stepId, laneId: laneIdOf(sample, kind), order: keys[index], ...fields, evidenceIds: evidenceIdsOf(sample, id) },
         ...readings.map((reading) => ({ type: 'reading', id: `${id}-${reading.date}`, journeyId, parentId: id, ...reading })),
       ];
     });
@@ -90,6 +109,7 @@ function connectionRecords(sample, journeyId) {
   });
 }
 
+const evidenceIdOf = (sample, key) => `${sample.slug}-evidence-${key}`;
 const laneIdOf = (sample, kind) => `${sample.slug}-lane-${kind}`;
 const itemIdOf = (sample, kind, stepKey, suffix) => [sample.slug, kind, stepKey, suffix].filter(Boolean).join('-');
 

@@ -1,3 +1,4 @@
+import { happyPupEvidence } from './happyPupEvidence.mjs';
 import { happyPupPersonas } from './happyPupPersonas.mjs';
 import { assumed, measured, monthly, observed, t } from './texts.mjs';
 
@@ -13,6 +14,7 @@ const shopAnalytics = t('Shop analytics', 'Analityka sklepu', 'Аналитик�
 export const happyPup = {
   slug: 'happy-pup',
   personas: happyPupPersonas,
+  evidence: happyPupEvidence,
   attached: ['marta', 'tomek'],
   journey: {
     title: t('Happy Pup: first order', 'Happy Pup: pierwsze zamówienie', 'Happy Pup: первый заказ'), state: 'current', perspective: 'customer', evidenceGrade: 'observed',

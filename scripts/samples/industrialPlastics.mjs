@@ -1,4 +1,5 @@
 import { industrialPlasticsConnections } from './industrialPlasticsConnections.mjs';
+import { industrialPlasticsEvidence } from './industrialPlasticsEvidence.mjs';
 import { industrialPlasticsPersonas } from './industrialPlasticsPersonas.mjs';
 import { assumed, measured, monthly, observed, picture, t } from './texts.mjs';
 
@@ -19,6 +20,7 @@ const workshop = t('Workshop with sales, 12 March', 'Warsztat ze sprzedażą, 12
 export const industrialPlastics = {
   slug: 'industrial-plastics',
   personas: industrialPlasticsPersonas,
+  evidence: industrialPlasticsEvidence,
   attached: ['ewa', 'grzegorz', 'robert'],
   journey: {
     title: t('Industrial Plastics: lids for a food producer', 'Industrial Plastics: wieczka dla producenta żywności', 'Industrial Plastics: крышки для производителя продуктов'),
