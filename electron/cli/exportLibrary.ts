@@ -20,7 +20,7 @@ export async function exportLibrary(command: ExportCommand, context: CliContext)
   try {
     if (command.format === 'json') {
       const journeyId = command.journey === null ? null : findJourney(library, command.journey);
-      await jsonFile(library, journeyId, new Date()).writeTo(command.target);
+      await jsonFile(library, { journeyId, parts: { withSubJourneys: command.withSubJourneys, withComments: command.pdf.withComments } }, new Date()).writeTo(command.target);
     } else {
       await exportPdf(library, findJourney(library, command.journey), command, context);
     }

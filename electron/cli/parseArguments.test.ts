@@ -15,7 +15,8 @@ describe('parseArguments', () => {
     ['a.itinera --no-open', { name: 'serve', library: 'a.itinera', isOpening: false }],
     ['import a.json b.json --library c', { name: 'import', files: ['a.json', 'b.json'], library: 'c', mode: 'renew' }],
     ['import --library c a.json --existing keep', { name: 'import', files: ['a.json'], mode: 'skip' }],
-    ['export a --to b.JSON', { name: 'export', library: 'a', format: 'json', journey: null }],
+    ['export a --to b.JSON', { name: 'export', library: 'a', format: 'json', journey: null, withSubJourneys: true }],
+    ['export a --to b.json --journey J --without-sub-journeys', { name: 'export', format: 'json', journey: 'J', withSubJourneys: false }],
     ['export a --journey J --to b.pdf --paper a1 --orientation portrait --language ru --without-internal', {
       name: 'export', format: 'pdf', journey: 'J', pdf: { paper: 'A1', orientation: 'portrait', locale: 'ru', withoutInternal: true },
     }],

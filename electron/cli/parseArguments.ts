@@ -12,7 +12,7 @@ export type CliCommand =
   /** `library: null` = the person's own in the user-data folder. */
   | { readonly name: 'serve'; readonly library: string | null; readonly port: number; readonly isOpening: boolean; readonly isReadOnly: boolean }
   | { readonly name: 'import'; readonly files: readonly string[]; readonly library: string; readonly mode: CollisionMode }
-  | { readonly name: 'export'; readonly library: string; readonly target: string; readonly format: 'pdf' | 'json'; readonly journey: string | null; readonly pdf: CliPdfOptions }
+  | { readonly name: 'export'; readonly library: string; readonly target: string; readonly format: 'pdf' | 'json'; readonly journey: string | null; readonly withSubJourneys: boolean; readonly pdf: CliPdfOptions }
   | { readonly name: 'list'; readonly library: string; readonly isJson: boolean }
   | { readonly name: 'check'; readonly library: string };
 
@@ -26,7 +26,7 @@ const collisionWords = { new: 'renew', replace: 'replace', keep: 'skip' } as con
 const orientations = ['landscape', 'portrait'] as const;
 
 const valueOptions = { serve: ['port'], import: ['library', 'existing'], export: ['to', 'journey', 'paper', 'orientation', 'language'], list: [], check: [] } as const;
-const flagOptions = { serve: ['open', 'no-open', 'read-only'], import: [], export: ['without-internal'], list: ['json'], check: [] } as const;
+const flagOptions = { serve: ['open', 'no-open', 'read-only'], import: [], export: ['without-internal', 'without-sub-journeys', 'comments'], list: ['json'], check: [] } as const;
 type CommandName = keyof typeof valueOptions;
 
 /** What a person asked for on the command line, or what is wrong with it. `isFile` tells whether a first word that is no command names a file. */
@@ -118,7 +118,7 @@ function parseExport(words: Words): Result<CliCommand> {
   const format = /\.(pdf|json)$/i.exec(target)?.[1]?.toLowerCase() as 'pdf' | 'json' | undefined;
   if (!format) return refuse('cli.usage.badTarget', { file: target });
   const pdf = parsePdfOptions(words);
-  return pdf.ok ? accept({ name: 'export', library: library.value, target, format, journey: valueOf(words, 'journey'), pdf: pdf.value }) : pdf;
+  return pdf.ok ? accept({ name: 'export', library: library.value, target, format, journey: valueOf(words, 'journey'), withSubJourneys: !words.options.has('without-sub-journeys'), pdf: pdf.value }) : pdf;
 }
 
 function parsePdfOptions(words: Words): Result<CliPdfOptions> {
@@ -130,6 +130,6 @@ function parsePdfOptions(words: Words): Result<CliPdfOptions> {
   if (!locale.ok) return locale;
   return accept({
     paper: paper.value, orientation: orientation.value, locale: locale.value,
-    withoutInternal: words.options.has('without-internal'), withPersonas: true, withLegend: true,
+    withoutInternal: words.options.has('without-internal'), withPersonas: true, withLegend: true, withComments: words.options.has('comments'),
   });
 }

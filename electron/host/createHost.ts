@@ -102,7 +102,7 @@ function createHandlers(parts: Parts): Handlers {
     planImport: (client, input) => tasks.run(client, input.taskId, (task) => imports.plan(client.id, input, task)),
     runImport: (client, { planId, mode, taskId }) => tasks.run(client, taskId, async (task) => ({ changes: mutable(await imports.run(client.id, planId, mode, task)) })),
     exportPdf: (client, { taskId, ...job }) => deliver(client, taskId, exportName(library, job.journeyId, 'pdf'), (task) => pdfFile(library, ports, job, task)),
-    exportJson: (client, { journeyId, taskId }) => deliver(client, taskId, exportName(library, journeyId, 'json'), (task) => jsonFile(library, journeyId, now(), task)),
+    exportJson: (client, { journeyId, parts, taskId }) => deliver(client, taskId, exportName(library, journeyId, 'json'), (task) => jsonFile(library, { journeyId, parts }, now(), task)),
     saveCopy: (client, { taskId }) => deliver(client, taskId, fileNameOf(`${library.name} ${now().toISOString().slice(0, 10)}`, 'itinera'), (task) => copyFile(library, now(), task)),
     cancelTask: (client, { taskId }) => {
       tasks.cancel(client, taskId);

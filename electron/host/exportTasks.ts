@@ -2,7 +2,7 @@ import { HostError } from '../../shared/contract/createClient.ts';
 import { getRecord } from '../../shared/changes/document.ts';
 import type { PdfOptions } from '../../shared/contract/schemas.ts';
 import { assetIdsOf } from '../../shared/formats/assetIdsOf.ts';
-import { exportedRecords } from '../../shared/formats/exportedRecords.ts';
+import { exportedRecords, type ExportedParts } from '../../shared/formats/exportedRecords.ts';
 import type { ItineraAsset } from '../../shared/formats/itineraFile.ts';
 import { writeItineraJson } from '../../shared/formats/writeItineraJson.ts';
 import type { LibraryFile } from '../library/libraryFile.ts';
@@ -24,17 +24,23 @@ export function exportName(library: LibraryFile, journeyId: string | null, endin
   return fileNameOf(journey?.title ?? library.name, ending);
 }
 
-/** Itinera JSON of a journey (or everything: null) as a file to be. Read when it is written. */
-export function jsonFile(library: LibraryFile, journeyId: string | null, now: Date, task?: Task): OutgoingFile {
+interface JsonJob {
+  /** `null` = the whole library. */
+  readonly journeyId: string | null;
+  readonly parts?: ExportedParts;
+}
+
+/** Itinera JSON of a journey or of everything as a file to be. Read when it is written. */
+export function jsonFile(library: LibraryFile, job: JsonJob, now: Date, task?: Task): OutgoingFile {
   return {
-    suggestedName: exportName(library, journeyId, 'json'),
+    suggestedName: exportName(library, job.journeyId, 'json'),
     mediaType: 'application/json',
-    writeTo: (path) => writeWholeFile(path, jsonChunks(library, journeyId, now, task), task?.signal),
+    writeTo: (path) => writeWholeFile(path, jsonChunks(library, job, now, task), task?.signal),
   };
 }
 
-function* jsonChunks(library: LibraryFile, journeyId: string | null, now: Date, task?: Task): Generator<string> {
-  const records = exportedRecords(library.document, journeyId);
+function* jsonChunks(library: LibraryFile, { journeyId, parts }: JsonJob, now: Date, task?: Task): Generator<string> {
+  const records = exportedRecords(library.document, journeyId, parts);
   const assetIds = [...new Set(records.flatMap(assetIdsOf))].filter((id) => library.hasAsset(id));
   const total = records.length + assetIds.length;
   let done = 0;

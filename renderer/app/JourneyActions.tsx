@@ -4,6 +4,7 @@ import { ClipboardActions } from '../features/clipboard/ClipboardActions.tsx';
 import { useCommentActions } from '../features/comments/useCommentActions.ts';
 import { useConnectActions } from '../features/connections/useConnectActions.ts';
 import { useEmotionActions } from '../features/emotion/useEmotionActions.ts';
+import { useFindingActions } from '../features/findings/useFindingActions.ts';
 import { FindPanel } from '../features/replacing/FindPanel.tsx';
 import { useImageActions } from '../features/images/useImageActions.ts';
 import { useEscapeToMap } from '../features/journey/useEscapeToMap.ts';
@@ -28,6 +29,7 @@ export function JourneyActions() {
   useCommentActions();
   useSelectionActions();
   useViewActions();
+  useFindingActions();
   useJourneyActions();
   useImageActions();
   useEscapeToMap();

@@ -6,8 +6,12 @@ import { useDocument, useDocumentStore } from '../document/DocumentProvider.tsx'
 import { useResolveAsset } from '../document/useResolveAsset.ts';
 import { CellAddButton } from '../features/cards/CellAddButton.tsx';
 import { EmptyLaneHints } from '../features/cards/EmptyLaneHints.tsx';
+import { CommentMarks } from '../features/comments/CommentMarks.tsx';
+import { CommentsPanel } from '../features/comments/CommentsPanel.tsx';
+import { showComment } from '../features/comments/showThread.ts';
 import { ConnectLayer } from '../features/connections/ConnectLayer.tsx';
 import { EmotionPreview } from '../features/emotion/EmotionPreview.tsx';
+import { useImageDrop } from '../features/images/useImageDrop.ts';
 import { Inspector } from '../features/inspector/Inspector.tsx';
 import { Announcer } from '../features/journey/Announcer.tsx';
 import { CanvasMenu } from '../features/journey/CanvasMenu.tsx';
@@ -22,13 +26,14 @@ import { ViewSwitch } from '../features/outline/ViewSwitch.tsx';
 import { LaneLabels } from '../features/lanes/LaneLabels.tsx';
 import { PresentButton } from '../features/present/PresentButton.tsx';
 import { StageHeaders } from '../features/stages/StageHeaders.tsx';
+import { Trail } from '../features/subJourneys/Trail.tsx';
 import { applyView } from '../features/views/applyView.ts';
 import { FiltersPanel } from '../features/views/FiltersPanel.tsx';
 import { ViewsMenu } from '../features/views/ViewsMenu.tsx';
 import { ViewStatus } from '../features/views/ViewStatus.tsx';
 import { useMessage } from '../i18n/useMessage.ts';
 import { useSceneTexts } from '../i18n/useSceneTexts.ts';
-import { JourneyScopeContext, type JourneyScope } from '../session/JourneyScope.tsx';
+import { JourneyScopeContext, useSession, type JourneyScope } from '../session/JourneyScope.tsx';
 import { goToRecord, revealFocus } from '../session/revealFocus.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ExportButton } from './ExportButton.tsx';
@@ -72,29 +77,36 @@ function OpenJourneyScreen({ journeyId, title, select, view }: JourneyScreenProp
   return (
     <JourneyScopeContext value={journey.scope}>
       <JourneyActions />
-      <ScreenBar isHeading path={[{ label: title }]} middle={<ViewSwitch />} people={<PersonaStrip />} actions={<><ViewsMenu /><PresentButton /><ExportButton /></>} />
+      <ScreenBar isHeading path={[{ label: title }]} trail={<Trail journeyId={journeyId} />} middle={<ViewSwitch />} people={<PersonaStrip />} actions={<><ViewsMenu /><PresentButton /><ExportButton /></>} />
       <div className={styles.body}>
         <main className={styles.main}>
           <h1 className={styles.heading}>{title}</h1>
           <ToolRail />
           {view === 'map' ? <><FiltersPanel /><div className={styles.map}><Map title={title} /></div></> : <OutlineView title={title} />}
         </main>
-        <Inspector />
+        <SidePanel />
       </div>
       <Announcer />
     </JourneyScopeContext>
   );
 }
 
+/** What is selected, or what is said about it: one place at the right, one at a time. */
+function SidePanel() {
+  const showsComments = useSession((state) => state.comments !== null && state.layers.asClient !== true);
+  return showsComments ? <CommentsPanel /> : <Inspector />;
+}
+
 function Map({ title }: { title: string }) {
   const resolveAsset = useResolveAsset();
+  const fileDrop = useImageDrop();
   const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);
   return (
     <>
       <JourneyCanvas
-        resolveAsset={resolveAsset} gestures={journeyGestures} keys={journeyKeys} onMenu={setMenu} outline={<GridOutline title={title} />}
-        map={<><EmptyLaneHints /><EmotionPreview /><ConnectLayer /><CellAddButton /></>}
-        header={<StageHeaders resolveAsset={resolveAsset} />} labels={<LaneLabels resolveAsset={resolveAsset} />} corner={<Corner resolveAsset={resolveAsset} />}
+        resolveAsset={resolveAsset} gestures={journeyGestures} keys={journeyKeys} fileDrop={fileDrop} onMenu={setMenu} outline={<GridOutline title={title} />}
+        map={<><EmptyLaneHints /><EmotionPreview /><ConnectLayer /><CommentMarks layer="map" /><CellAddButton /></>}
+        header={<><StageHeaders resolveAsset={resolveAsset} /><CommentMarks layer="header" /></>} labels={<><LaneLabels resolveAsset={resolveAsset} /><CommentMarks layer="labels" /></>} corner={<><Corner resolveAsset={resolveAsset} /><CommentMarks layer="corner" /></>}
         controls={<><ViewStatus /><ZoomControl /><MiniMap /></>}
       />
       {menu ? <CanvasMenu key={`${menu.x} ${menu.y}`} position={menu} onClose={() => setMenu(null)} /> : null}
@@ -122,7 +134,7 @@ function showRecord(scope: JourneyScope, document: Document, { id, view }: { id:
       applyView(scope, savedView);
       // The same view can be asked for again.
       navigate({ screen: 'journey', journeyId: scope.journeyId, select: null }, true);
-    } else goToRecord(scope, id);
+    } else if (!showComment(scope, document, id)) goToRecord(scope, id);
     return true;
   };
   if (show()) return () => undefined;

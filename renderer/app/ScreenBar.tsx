@@ -15,6 +15,8 @@ interface ScreenBarProps {
   readonly path: readonly { readonly label: string; readonly address?: string }[];
   /** Whether the last one is the heading of a screen that has no other. */
   readonly isHeading?: boolean;
+  /** The maps above, between the library and the screen itself. */
+  readonly trail?: ReactNode;
   readonly middle?: ReactNode;
   /** Stands before undo and redo. */
   readonly people?: ReactNode;
@@ -23,7 +25,7 @@ interface ScreenBarProps {
 }
 
 /** The top bar of every screen below Home: menu, way back, save status, undo and redo. */
-export function ScreenBar({ path, isHeading = false, middle, people, actions }: ScreenBarProps) {
+export function ScreenBar({ path, isHeading = false, trail, middle, people, actions }: ScreenBarProps) {
   const tell = useMessage();
   const libraryName = useDocument(libraryNameOf);
   const Place = isHeading ? 'h1' : 'strong';
@@ -35,6 +37,7 @@ export function ScreenBar({ path, isHeading = false, middle, people, actions }: 
           <a href={routeAddress({ screen: 'home' })} className={styles.brand} aria-label={tell('action.goHome')}><Path size={22} aria-hidden /><span>{tell('app.name')}</span></a>
           <nav aria-label={tell('app.path')} className={styles.path}>
             <a href={routeAddress({ screen: 'home' })}>{libraryName}</a>
+            {trail}
             {path.map(({ label, address }) => (
               <Fragment key={label}>
                 <span aria-hidden>/</span>

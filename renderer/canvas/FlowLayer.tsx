@@ -1,12 +1,15 @@
 import { ReactFlow, ReactFlowProvider, useReactFlow, type Node, type NodeProps } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { memo, useEffect, useState } from 'react';
-import type { SceneItem } from '../../shared/layout/scene.ts';
+import type { Box, Primitive, SceneItem } from '../../shared/layout/scene.ts';
+import { useAction } from '../actions/ActionProvider.tsx';
+import { useMessage } from '../i18n/useMessage.ts';
 import { ScenePrimitives, type ResolveAsset } from '../scene/ScenePrimitives.tsx';
 import { nearZoom, zoomLimits } from '../session/camera.ts';
 import { useJourneyScope, useScene, useSession } from '../session/JourneyScope.tsx';
 import styles from './FlowLayer.module.css';
 
+type ImagePrimitive = Extract<Primitive, { kind: 'image' }>;
 type ItemNodeType = Node<{ readonly resolveAsset: ResolveAsset }, 'item'>;
 
 /**
@@ -74,13 +77,28 @@ function ItemNode({ id, data }: NodeProps<ItemNodeType>) {
   const item = useScene((scene) => scene.itemById.get(id));
   const state = useSession((session) => itemState(id, session.selection, session.hoverItemId, session.preview));
   if (!item) return null;
+  const unnamed = item.primitives.find((primitive): primitive is ImagePrimitive => primitive.kind === 'image' && primitive.alt === '');
   return (
     <div className={styles.item} data-record-id={id} data-state={state || undefined} data-raised={isRaised(item) || undefined} data-dimmed={item.isDimmed} style={{ borderRadius: item.radius }}>
       <svg width={item.width} height={item.height} aria-hidden>
         <ScenePrimitives primitives={item.primitives} resolveAsset={data.resolveAsset} />
       </svg>
+      {unnamed ? <UnnamedImage {...unnamed} /> : null}
+      {item.opens ? <SubJourneyMark {...item.opens} /> : null}
     </div>
   );
+}
+
+/** Says by cursor and tip that a press leads in; the press itself is the canvas's like every other. */
+function SubJourneyMark({ x, y, width, height }: Box) {
+  const open = useAction('openSubJourney');
+  return <span className={styles.mark} style={{ left: x, top: y, width, height }} title={`${open.label} (${open.shortcut})`} data-opens aria-hidden />;
+}
+
+/** On screen only: what nobody has put in words yet shall not be forgotten. */
+function UnnamedImage({ x, y }: ImagePrimitive) {
+  const tell = useMessage();
+  return <span className={styles.unnamed} style={{ left: x + 4, top: y + 4 }} aria-hidden>{tell('image.noAlt')}</span>;
 }
 
 /** Whether the drawing asks for a shadow. */

@@ -1,11 +1,15 @@
 import { useMemo } from 'react';
 import { createId } from '../../shared/base/createId.ts';
+import { getRecord } from '../../shared/changes/document.ts';
+import { openersOf } from '../../shared/changes/subJourneys.ts';
 import { deleteJourney } from '../../shared/commands/deleteJourney.ts';
 import { duplicateJourney } from '../../shared/commands/duplicateJourney.ts';
 import { updateRecord } from '../../shared/commands/updateRecord.ts';
+import { titleOf } from '../../shared/model/titleOf.ts';
 import type { Journey } from '../../shared/model/records.ts';
 import { useDocumentActions } from './DocumentProvider.tsx';
 import { useUndoToast } from './useUndoToast.ts';
+import { useFormat } from '../i18n/useFormat.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 
 /** What is done to a journey as a whole, on every screen alike. Each answers whether it was done. */
@@ -16,9 +20,13 @@ interface JourneyCommands {
   readonly remove: (journey: Journey) => boolean;
 }
 
+/** More would not be read in a notice. */
+const mostNamed = 3;
+
 export function useJourneyCommands(): JourneyCommands {
   const tell = useMessage();
-  const { run } = useDocumentActions();
+  const { list } = useFormat();
+  const { run, getDocument } = useDocumentActions();
   const showUndoToast = useUndoToast();
   return useMemo(() => ({
     rename: (journey, title) => run((document) => updateRecord(document, { id: journey.id, fields: { title } })),
@@ -30,9 +38,12 @@ export function useJourneyCommands(): JourneyCommands {
       return run((document) => duplicateJourney(document, { journeyId: journey.id, title, newId: () => ids.shift() ?? createId() })) ? id : null;
     },
     remove: (journey) => {
+      const openers = openersOf(getDocument(), journey.id).filter(({ journeyId }) => journeyId !== journey.id);
       const isDone = run((document) => deleteJourney(document, { journeyId: journey.id }));
-      if (isDone) showUndoToast(tell('home.journeyDeleted', { title: journey.title }));
+      const { title } = journey;
+      const cards = list(openers.slice(0, mostNamed).map((opener) => tell('subJourney.named', { card: titleOf(opener), journey: getRecord(getDocument(), 'journey', opener.journeyId)?.title ?? '' })));
+      if (isDone) showUndoToast(openers.length > 0 ? tell('subJourney.deleted', { title, cards, count: openers.length, others: Math.max(0, openers.length - mostNamed) }) : tell('home.journeyDeleted', { title }));
       return isDone;
     },
-  }), [run, showUndoToast, tell]);
+  }), [run, getDocument, showUndoToast, tell, list]);
 }

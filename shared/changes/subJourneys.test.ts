@@ -20,7 +20,7 @@ function journeyOf(prefix: string, order: string, opens: Record<string, string>)
 const personas = smallJourney.filter(({ type }) => type === 'persona');
 const library = (...journeys: readonly AnyRecord[][]): Document => createDocument([...personas, ...journeys.flat()]);
 const none = () => undefined;
-const names = (document: Document, journeyId: string, cameBy: (id: string) => string | undefined = none) => trailTo(document, journeyId, cameBy).map(({ journey, opener }) => `${journey.title}/${opener.title}`);
+const names = (document: Document, journeyId: string, cameBy: (id: string) => string | undefined = none) => trailTo(document, journeyId, cameBy).map(({ id, title }) => `${id[0]}/${title}`);
 
 describe('sub-journeys', () => {
   const tree = library(journeyOf('A', 'a0', { four: 'B', two: 'C', one: 'B' }), journeyOf('B', 'a1', { three: 'C' }), journeyOf('C', 'a2', {}));

@@ -76,26 +76,19 @@ export function wayBetween(document: Document, fromId: string, toId: string): Jo
   return way;
 }
 
-/** One level above a journey: a map and its card through which one came. */
-export interface TrailStep {
-  readonly journey: Journey;
-  readonly opener: Opener;
-}
-
 /**
- * The maps above a journey, the outermost first. Where several cards open it, the one by which a person came counts (`cameBy`), else the first.
- * A circle is walked once.
+ * The cards through which one comes to a journey, the outermost first, each standing in the map above. Where several open it, the one by which a
+ * person came counts (`cameBy`), else the first. A circle is walked once.
  */
-export function trailTo(document: Document, journeyId: string, cameBy: (journeyId: string) => string | undefined): TrailStep[] {
-  const trail: TrailStep[] = [];
+export function trailTo(document: Document, journeyId: string, cameBy: (journeyId: string) => string | undefined): Opener[] {
+  const trail: Opener[] = [];
   const seen = new Set([journeyId]);
   for (let id = journeyId; ; ) {
     const openers = openersOf(document, id).filter((opener) => !seen.has(opener.journeyId));
     const opener = openers.find((candidate) => candidate.id === cameBy(id)) ?? openers[0];
-    const journey = getRecord(document, 'journey', opener?.journeyId);
-    if (!opener || !journey) return trail;
-    trail.unshift({ journey, opener });
-    seen.add(journey.id);
-    id = journey.id;
+    if (!opener) return trail;
+    trail.unshift(opener);
+    id = opener.journeyId;
+    seen.add(id);
   }
 }

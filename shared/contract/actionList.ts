@@ -91,6 +91,8 @@ export const actionList = [
   { id: 'zoomToFit', menu: 'view', group: 3, shortcuts: ['Shift+1'] },
   { id: 'zoomToSelection', menu: 'view', group: 3, shortcuts: ['Shift+2'] },
   { id: 'filters', menu: 'view', group: 7, shortcuts: ['Shift+F'] },
+  { id: 'findings', menu: 'view', group: 7, shortcuts: ['Shift+G'] },
+  { id: 'findingMarks', menu: 'view', group: 7 },
   { id: 'asClient', menu: 'view', group: 7 },
   { id: 'overlayConfidence', menu: 'view', group: 7 },
   { id: 'overlayEffort', menu: 'view', group: 7 },

@@ -26,8 +26,8 @@ export const methods = {
   /** Stores the plan's images and returns the changes for the window to apply as one undoable changeset. */
   runImport: method(z.strictObject({ planId: idField, mode: z.enum(s.collisionModes), taskId: idField }), z.strictObject({ changes: z.array(s.changeSchema) })),
   exportPdf: method(z.strictObject({ journeyId: idField, options: s.pdfOptionsSchema, taskId: idField }), s.deliverySchema),
-  /** A journey with its personas and images, or with `journeyId: null` the whole library. */
-  exportJson: method(z.strictObject({ journeyId: idField.nullable(), taskId: idField }), s.deliverySchema),
+  /** A journey with its personas and images (and what else is asked for), or with `journeyId: null` the whole library. */
+  exportJson: method(z.strictObject({ journeyId: idField.nullable(), parts: s.exportedPartsSchema.optional(), taskId: idField }), s.deliverySchema),
   saveCopy: method(z.strictObject({ taskId: idField }), s.deliverySchema),
   /** The log, the latest first: of one journey or (`null`) of everything, a page before a revision or (`null`) from now. */
   readHistory: method(z.strictObject({ journeyId: idField.nullable(), beforeRevision: z.int().nullable(), limit: z.int().min(1).max(200) }), z.strictObject({ entries: z.array(s.historyEntrySchema) })),

@@ -42,12 +42,19 @@ export const searchHitSchema = z.strictObject({
   recordId: idField, type: z.string(), journeyId: idField.nullable(), title: z.string(),
   /** Text around the match; the matched words stand between \u0002 and \u0003. */
   snippet: z.string(),
+  /** What a comment is about; its title is the hit's. */
+  aboutId: idField.optional(),
 });
 export type SearchHit = z.infer<typeof searchHitSchema>;
+
+/** What goes along with the JSON of one journey only where it is asked for: comments, and the journeys that its cards open, on all levels. */
+export const exportedPartsSchema = z.strictObject({ withComments: z.boolean().optional(), withSubJourneys: z.boolean().optional() });
 
 export const paperSizes = ['A4', 'A3', 'A2', 'A1', 'A0'] as const;
 export const pdfOptionsSchema = z.strictObject({
   paper: z.enum(paperSizes), orientation: z.enum(['portrait', 'landscape']), withoutInternal: z.boolean(), withPersonas: z.boolean(), withLegend: z.boolean(), locale: localeSchema,
+  /** Numbered marks on the map, and pages with the open threads; without it nothing that was said reaches the client. */
+  withComments: z.boolean().optional(),
   /** Filters, overlay, hidden lanes and curves as a view shows them, with its name where it has one; the whole map without. */
   view: z.strictObject({ ...shownViewShape, name: titleField.optional() }).optional(),
 });

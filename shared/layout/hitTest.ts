@@ -15,6 +15,14 @@ export function itemAt(scene: Scene, x: number, y: number): SceneItem | null {
   return scene.items.find((item) => contains(item, x, y)) ?? null;
 }
 
+/** Whether a point lies on the mark by which an item opens its sub-journey. A mark lower than `smallest` is hit beside its edges too. */
+export function isOnSubJourneyMark(item: SceneItem, x: number, y: number, smallest: number): boolean {
+  if (!item.opens) return false;
+  const reach = Math.max(0, (smallest - item.opens.height) / 2);
+  const { width, height } = item.opens;
+  return contains({ x: item.x + item.opens.x - reach, y: item.y + item.opens.y - reach, width: width + 2 * reach, height: height + 2 * reach }, x, y);
+}
+
 /** The cell at a point; `null` in the headers, in the labels, on the lines of a blueprint and beyond the map. */
 export function cellAt(scene: Scene, x: number, y: number): CellPlace | null {
   const step = stepAt(scene, x);

@@ -1,12 +1,17 @@
-import { itemAt } from '../../../shared/layout/hitTest.ts';
+import { isOnSubJourneyMark, itemAt } from '../../../shared/layout/hitTest.ts';
 import type { SceneItem } from '../../../shared/layout/scene.ts';
+import { openSubJourney } from '../../document/subJourneyWay.ts';
+import { nearZoom } from '../../session/camera.ts';
 import { focusOn, startEditing, toggleSelected } from '../../session/createSession.ts';
 import type { CanvasPointer, Gesture, GestureContext } from '../../session/gesture.ts';
 import type { JourneyScope } from '../../session/JourneyScope.tsx';
 import { dropItems, itemDropPreview } from './dragItems.ts';
 import { startNewItem } from './startNewItem.ts';
 
-/** Cards: click selects, Shift adds, dragging moves them across cells, double-click edits or, in an empty place, adds. */
+/** What a finger and a mouse can hit, in px on the screen. */
+const smallestTarget = 24;
+
+/** Cards: click selects (on the mark of a sub-journey: opens it), Shift adds, dragging moves them across cells, double-click edits or, in an empty place, adds. */
 export const cardGesture: Gesture = {
   press: (pointer, context) => {
     const item = itemUnder(pointer, context.scope);
@@ -21,7 +26,7 @@ export const cardGesture: Gesture = {
       click: ({ isMenu }) => {
         if (isMenu) return;
         if (isAdding) toggleSelected(session, item.id);
-        else selectItem(context.scope, item);
+        else if (!isOnMark(pointer, item, context.scope) || !openSubJourney(context.actions.getDocument(), item.id)) selectItem(context.scope, item);
       },
       ...dragOf(pointer, item, context),
     };
@@ -61,6 +66,12 @@ function dragOf(start: CanvasPointer, grabbed: SceneItem, { scope, actions }: Ge
 
 function selectItem({ session }: JourneyScope, item: SceneItem): void {
   focusOn(session, { kind: 'cell', laneId: item.laneId, stepId: item.stepId, itemId: item.id });
+}
+
+/** Too far away to be seen, the mark is not to be hit either. */
+function isOnMark({ scene: { x, y } }: CanvasPointer, item: SceneItem, { session }: JourneyScope): boolean {
+  const { zoom } = session.getState().camera;
+  return zoom >= nearZoom && isOnSubJourneyMark(item, x, y, smallestTarget / zoom);
 }
 
 function itemUnder(pointer: CanvasPointer, { sceneStore }: JourneyScope): SceneItem | null {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { journeysOf } from '../../../shared/changes/journeysOf.ts';
+import { allSubJourneyIdsOf } from '../../../shared/changes/subJourneys.ts';
 import { paperSizes, type PdfOptions } from '../../../shared/contract/schemas.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useHost } from '../../document/HostProvider.tsx';
@@ -7,6 +8,8 @@ import { useMessage } from '../../i18n/useMessage.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { Switch } from '../../ui/Switch.tsx';
+import { CommentsChoice } from './CommentsChoice.tsx';
 import styles from './ExportDialog.module.css';
 import { lastPdfOptions, rememberPdfOptions } from './pdfChoice.ts';
 import { PdfSwitches } from './PdfSwitches.tsx';
@@ -25,6 +28,9 @@ export function ExportDialog({ journeyId, onClose }: { journeyId: string | null;
   const journeys = useDocument((document) => journeysOf(document)).map(({ id, title }) => ({ id, label: title }));
   const [format, setFormat] = useState<Format>(journeys.length > 0 ? 'pdf' : 'json');
   const [chosenId, setChosenId] = useState(journeyId ?? journeys[0]?.id ?? wholeLibrary);
+  const subCount = useDocument((document) => allSubJourneyIdsOf(document, chosenId).length);
+  const [withSubJourneys, setWithSubJourneys] = useState(true);
+  const [withComments, setWithComments] = useState(false);
   const views = useViewChoice(chosenId);
   const [options, setOptions] = useState<PdfOptions>(() => lastPdfOptions(locale));
   const change = (part: Partial<PdfOptions>) => setOptions((before) => ({ ...before, ...part }));
@@ -32,14 +38,15 @@ export function ExportDialog({ journeyId, onClose }: { journeyId: string | null;
   const start = () => {
     onClose();
     rememberPdfOptions(options);
-    if (format === 'pdf') void deliver(tell('export.makingPdf'), (taskId) => client.call('exportPdf', { journeyId: chosenId, options: { ...options, view: views.view }, taskId }));
-    else void deliver(tell('export.makingJson'), (taskId) => client.call('exportJson', { journeyId: chosenId === wholeLibrary ? null : chosenId, taskId }));
+    if (format === 'pdf') void deliver(tell('export.makingPdf'), (taskId) => client.call('exportPdf', { journeyId: chosenId, options: { ...options, view: views.view, withComments }, taskId }));
+    else void deliver(tell('export.makingJson'), (taskId) => client.call('exportJson', { journeyId: chosenId === wholeLibrary ? null : chosenId, parts: { withSubJourneys, withComments }, taskId }));
   };
   return (
     <FormDialog title={tell('export.title')} submitLabel={tell('export.start')} canSubmit={isPossible} onSubmit={start} onClose={onClose}>
       <SegmentedControl label={tell('export.format')} isStretched options={[{ id: 'pdf', label: tell('export.pdf') }, { id: 'json', label: tell('export.json') }]} value={format} onChange={setFormat} />
       <p className={styles.hint}>{tell(format === 'pdf' ? 'export.pdfHint' : 'export.jsonHint')}</p>
       <Select label={tell('export.what')} options={format === 'json' ? [{ id: wholeLibrary, label: tell('export.wholeLibrary') }, ...journeys] : journeys} value={isPossible ? chosenId : null} onChange={setChosenId} />
+      {format === 'json' && subCount > 0 ? <Switch label={tell('export.withSubJourneys', { count: subCount })} isSelected={withSubJourneys} onChange={setWithSubJourneys} /> : null}
       {format === 'pdf' ? (
         <>
           {views.options.length > 1 ? <Select label={tell('view.export')} options={views.options} value={views.chosen} onChange={views.choose} /> : null}
@@ -50,6 +57,7 @@ export function ExportDialog({ journeyId, onClose }: { journeyId: string | null;
           <PdfSwitches options={options} onChange={change} />
         </>
       ) : null}
+      <CommentsChoice journeyId={chosenId === wholeLibrary ? null : chosenId} format={format} isSelected={withComments} onChange={setWithComments} />
     </FormDialog>
   );
 }

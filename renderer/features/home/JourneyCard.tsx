@@ -1,11 +1,14 @@
-import { Copy, DotsThree, PencilSimple, Trash, WarningCircle } from '@phosphor-icons/react';
+import { Copy, DotsThree, PencilSimple, Trash, TreeStructure, WarningCircle } from '@phosphor-icons/react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
+import { getRecord } from '../../../shared/changes/document.ts';
 import { personasOf } from '../../../shared/changes/personasOf.ts';
+import { openersOf } from '../../../shared/changes/subJourneys.ts';
 import type { Journey } from '../../../shared/model/records.ts';
 import { routeAddress } from '../../actions/routes.ts';
 import { useDocument, useRecord } from '../../document/DocumentProvider.tsx';
 import { useJourneyCommands } from '../../document/useJourneyCommands.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -69,12 +72,15 @@ export function JourneyCard({ journeyId, onGone }: { journeyId: string; onGone: 
 function JourneyMeta({ journey }: { journey: Journey }) {
   const tell = useMessage();
   const personas = useDocument((document) => personasOf(document, journey));
+  const above = useDocument((document) => [...new Set(openersOf(document, journey.id).map((opener) => getRecord(document, 'journey', opener.journeyId)?.title ?? ''))]);
+  const format = useFormat();
   const { items, pains } = useDocument((document) => journeyFacts(document, journey.id));
   return (
     <div className={styles.meta}>
       <Chip>{tell(`home.state.${journey.state}`)}</Chip>
       {personas.length > 0 ? <span className={styles.discs}>{personas.slice(0, maximumDiscs).map(({ id, name, ink }) => <PersonaDisc key={id} name={name} ink={ink ?? 'p1'} size="small" />)}</span> : null}
       <span>{tell('home.facts', { items })}</span>
+      {above.length > 0 ? <span className={styles.above}><TreeStructure size={14} aria-hidden />{tell('subJourney.partOf', { journeys: format.list(above) })}</span> : null}
       {pains > 0 ? <span className={styles.pains}><WarningCircle size={14} aria-hidden />{tell('home.pains', { count: pains })}</span> : null}
     </div>
   );

@@ -1,7 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { createDocument } from '../../../shared/changes/createDocument.ts';
-import { recordsOfJourney } from '../../../shared/changes/document.ts';
-import { personasOf } from '../../../shared/changes/personasOf.ts';
+import { recordsToDraw } from '../../../shared/changes/recordsToDraw.ts';
 import { layoutJourney } from '../../../shared/layout/layoutJourney.ts';
 import { measureText } from '../../../shared/layout/measureText.ts';
 import type { Journey } from '../../../shared/model/records.ts';
@@ -20,7 +19,7 @@ export function JourneyThumbnail({ journey }: { journey: Journey }) {
 
 function Drawing({ journey }: { journey: Journey }) {
   const texts = useSceneTexts();
-  const records = useDocument((document) => [journey, ...recordsOfJourney(document, journey.id), ...personasOf(document, journey)]);
+  const records = useDocument((document) => recordsToDraw(document, journey));
   const scene = useMemo(() => (
     layoutJourney(createDocument(records), journey.id, { texts, measureText, visiblePersonaIds: null, focusedPersonaId: null, withoutInternal: false })
   ), [records, journey.id, texts]);

@@ -1,4 +1,4 @@
-import { Copy, Trash, X } from '@phosphor-icons/react';
+import { ChatCircle, Copy, Trash, X } from '@phosphor-icons/react';
 import { getRecord } from '../../../shared/changes/document.ts';
 import { isLocked } from '../../../shared/model/isLocked.ts';
 import { isOpener } from '../../../shared/changes/subJourneys.ts';
@@ -49,9 +49,11 @@ function Shown() {
 function SelectionButtons() {
   const duplicate = useAction('duplicate');
   const remove = useAction('delete');
+  const comment = useAction('addComment');
   return (
     <>
       {duplicate.isEnabled ? <IconButton size="small" label={duplicate.label} shortcut={duplicate.shortcut} onPress={duplicate.run}><Copy size={15} aria-hidden /></IconButton> : null}
+      {comment.isEnabled ? <IconButton size="small" label={comment.label} shortcut={comment.shortcut} onPress={comment.run}><ChatCircle size={15} aria-hidden /></IconButton> : null}
       <IconButton size="small" label={remove.label} shortcut={remove.shortcut} onPress={remove.run}><Trash size={15} aria-hidden /></IconButton>
     </>
   );

@@ -1,11 +1,13 @@
 import { useEffect, useId, useRef, type FocusEvent } from 'react';
 import type { Scene, SceneLane, SceneStep } from '../../../shared/layout/scene.ts';
 import { isLocked } from '../../../shared/model/isLocked.ts';
+import { holdsImage } from '../../../shared/model/holdsImage.ts';
+import type { AnyRecord } from '../../../shared/model/records.ts';
 import { titleOf } from '../../../shared/model/titleOf.ts';
 import { useDocument, useRecord } from '../../document/DocumentProvider.tsx';
 import { useSubJourney } from '../../document/useSubJourney.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { useMessage } from '../../i18n/useMessage.ts';
+import { useMessage, type TellMessage } from '../../i18n/useMessage.ts';
 import { cellItems } from '../../session/cellContents.ts';
 import type { FocusTarget } from '../../session/createSession.ts';
 import { stepOfFocus } from '../../session/focusBox.ts';
@@ -128,7 +130,14 @@ function useNameOf(id: string): string {
       const who = persona?.type === 'persona' ? persona.name : '';
       return [who, number(record.valence, { signDisplay: 'exceptZero' }), record.label].filter(Boolean).join(', ');
     }
-    const name = titleOf(record) || (record.type === 'lane' ? tell(`vocabulary.laneKind.${record.kind}`) : '');
+    const name = imageName(record, tell) || titleOf(record) || (record.type === 'lane' ? tell(`vocabulary.laneKind.${record.kind}`) : '');
     return isLocked(record) && name !== '' ? tell('reuse.lockedName', { name }) : name;
   });
+}
+
+/** What a card with a picture is called: its words and those of the picture; '' without one. */
+function imageName(record: AnyRecord, tell: TellMessage): string {
+  if (!holdsImage(record) || !record.image) return '';
+  const { title, image: { alt } } = record;
+  return title ? tell('image.inName', { title, alt: alt || tell('image.noAlt') }) : alt || tell('image.unnamed');
 }

@@ -2,6 +2,7 @@ import { ArrowsInLineVertical, ArrowsOutLineVertical } from '@phosphor-icons/rea
 import { useCallback, useEffect, useId, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import { useActions } from '../../actions/ActionProvider.tsx';
 import { useDocumentActions } from '../../document/DocumentProvider.tsx';
+import { openSubJourney } from '../../document/subJourneyWay.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { toggleSelected } from '../../session/createSession.ts';
 import type { CanvasKeyHandler } from '../../session/gesture.ts';
@@ -13,6 +14,7 @@ import { pressOutlineKey, type AwaitedSign } from './outlineKeys.ts';
 import { OutlineLine } from './OutlineLine.tsx';
 import { goToRow, nodeAt, setAllOpen, setOpen, startNewCard, writeOn, type OutlineContext } from './outlineMoves.ts';
 import { useOutline } from './useOutline.ts';
+import { useRowDrop } from './useRowDrop.ts';
 import type { OutlineRow } from './visibleRows.ts';
 
 interface OutlineProps {
@@ -39,6 +41,7 @@ export function Outline({ title, keys, onMenu }: OutlineProps) {
   const selected = new Set(selection);
   const isWritten = ({ kind, recordId }: OutlineRow): boolean => (editing?.kind === 'newItem' ? kind === 'newCard' : editing?.recordId === recordId && recordId !== null);
   const context: OutlineContext = { scope, actions, view, runAction: registry.run };
+  const rowDrop = useRowDrop(context);
   const latest = useRef({ context });
   useEffect(() => {
     latest.current = { context };
@@ -64,7 +67,11 @@ export function Outline({ title, keys, onMenu }: OutlineProps) {
     const node = nodeAt(context, keyUnder(event) ?? '');
     if (!node || !(event.target instanceof Element) || event.target.closest('textarea')) return;
     if (event.target.closest('[data-fold]')) setOpen(context, node.key, view.closed.has(node.key));
-    else if (event.target.closest('[data-add]')) startNewCard(context, node.laneId, node.stepId, null);
+    else if (event.target.closest('[data-opens]') && node.recordId) openSubJourney(actions.getDocument(), node.recordId);
+    else if (event.target.closest('[data-comments]')) {
+      goToRow(context, node.key);
+      registry.run('addComment');
+    } else if (event.target.closest('[data-add]')) startNewCard(context, node.laneId, node.stepId, null);
     else if (node.recordId && (event.shiftKey || event.ctrlKey || event.metaKey)) toggleSelected(scope.session, node.recordId);
     else {
       goToRow(context, node.key);
@@ -90,7 +97,7 @@ export function Outline({ title, keys, onMenu }: OutlineProps) {
       </div>
       <div
         ref={tree} role="tree" tabIndex={0} aria-label={tell('outline.label', { title })} aria-describedby={`${idBase}hint`} aria-multiselectable aria-activedescendant={currentId}
-        className={styles.tree} onKeyDown={onKeyDown} onClick={onClick} onDoubleClick={(event) => { if (nodeAt(context, keyUnder(event) ?? '')?.recordId) registry.run('rename'); }} onContextMenu={onContextMenu}
+        className={styles.tree} onKeyDown={onKeyDown} onClick={onClick} onDoubleClick={(event) => { if (nodeAt(context, keyUnder(event) ?? '')?.recordId) registry.run('rename'); }} onContextMenu={onContextMenu} {...rowDrop}
       >
         {rows.map((row) => (
           <OutlineLine

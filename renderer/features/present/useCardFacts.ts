@@ -1,6 +1,7 @@
 import { readingsOf } from '../../../shared/changes/document.ts';
 import type { CellItem, Metric, Opportunity, Touchpoint } from '../../../shared/model/records.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
+import { useSubJourney } from '../../document/useSubJourney.ts';
 import { useDynamicMessage } from '../../i18n/useDynamicMessage.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage, type TellMessage } from '../../i18n/useMessage.ts';
@@ -30,9 +31,11 @@ export function useCardFacts(card: CellItem): readonly CardFact[] {
     word: (list, value) => value && tellDynamic({ key: `vocabulary.${list}.${value}` }, value),
   };
   const lastReading = useDocument((document) => readingsOf(document, card.id).at(-1));
+  const sub = useSubJourney(card);
+  const subJourney: Row = [tell('subJourney.title'), sub?.title ? `${sub.title} · ${sub.facts}` : undefined];
   const evidence: Row = [tell('inspector.evidence'), words.word('evidenceGrade', 'evidenceGrade' in card ? card.evidenceGrade : undefined)];
   const tags: Row = [tell('inspector.tags'), 'tags' in card ? listed(card.tags) : undefined];
-  const rows = [...rowsOf(card, words, lastReading), evidence, tags];
+  const rows = [...rowsOf(card, words, lastReading), subJourney, evidence, tags];
   return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }
 
