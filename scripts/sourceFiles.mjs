@@ -37,6 +37,7 @@ function listSources(folder) {
   return entries
     .filter((entry) => entry.isFile() && /\.(ts|tsx|mts|mjs)$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.includes('/node_modules/')) // the bench's peers have packages of their own
     .sort();
 }
 

@@ -1,61 +1,74 @@
-// Speed of the main job at several sizes. Figures depend on the machine: compare within one run. Nothing here passes or fails.
-// Usage: npm run bench -- [--sizes 100,1000,3000] [--repeats 3]
+// Our whole app at several sizes and, beside it, bare peers that draw the same map: React Flow with default settings, tldraw, plain canvas2d.
+// Figures depend on the machine and on what else it does: compare within one run. Nothing here passes or fails.
+// Usage: npm run bench -- [--sizes 300,1000,3000,10000] [--peers reactFlow,tldraw,canvas2d | none] [--repeats 3]
 import { chromium } from '@playwright/test';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findChromium } from '../../electron/web/findChromium.ts';
 import { makeLibraryFile } from '../helpers/makeLibraryFile.ts';
-import { measureFile, measurePdf } from './measureHost.mjs';
-import { measureWindow } from './measureWindow.mjs';
-import { formatTable, median, percentile } from './statistics.mjs';
+import { makeMap } from './makeMap.mjs';
+import { measureBarePdf, measureFile, measurePdf } from './measureHost.mjs';
+import { measureMap } from './measureMap.mjs';
+import { measureEmptyStart, measureStart, writeBareScene } from './measureStart.mjs';
+import { withOurs, withPeer } from './openContenders.mjs';
+import { peerNames, preparePeers, servePeers } from './peers.mjs';
+import { createSamples, makeRecord, makeReport } from './report.mjs';
+import { percentile } from './statistics.mjs';
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100,1000,3000' }, repeats: { type: 'string', default: '3' } } });
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '300,1000,3000,10000' }, peers: { type: 'string', default: peerNames.join(',') }, repeats: { type: 'string', default: '3' } } });
 const sizes = values.sizes.split(',').map(Number);
+const peers = values.peers === 'none' ? [] : values.peers.split(',');
+const peerSizes = sizes.filter((size) => size === 1000 || size === 3000);
 const repeats = Number(values.repeats);
-const resultsFolder = fileURLToPath(new URL('../results/', import.meta.url));
-
-const measures = [
-  ['file: open', 'fileOpen', median], ['file: commit', 'commits', median], ['file: commit p95', 'commits', (times) => percentile(times, 0.95)],
-  ['window: first paint', 'firstPaint', median], ['window: journey painted', 'open', median], ['DOM nodes', 'mounted', median],
-  ['pan, whole map: frame p95', 'panFit', (times) => percentile(times, 0.95)], ['pan, 100 %: frame p95', 'panIn', (times) => percentile(times, 0.95)],
-  ['zoom: frame p95', 'zoom', (times) => percentile(times, 0.95)], ['drag, 100 %: frame p95', 'drag', (times) => percentile(times, 0.95)],
-  ['edit to paint', 'edit', median], ['undo to paint', 'undo', median], ['PDF', 'pdf', median],
-];
+/** A poster is for a wall: nobody prints ten thousand cards. */
+const largestPoster = 3000;
+/** What our window leaves to the map beside bar, tools and inspector; peers get the same. */
+const view = { width: 1248, height: 952 };
 
 const folder = mkdtempSync(join(tmpdir(), 'itinera-bench-'));
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
-const samples = new Map();
-try {
-  for (const size of sizes) {
-    const collected = {};
-    const add = (name, times) => { (collected[name] ??= []).push(...[times].flat()); };
-    for (let repeat = 0; repeat < repeats; repeat += 1) {
-      const library = await makeLibraryFile(mkdtempSync(join(folder, `${size}-`)), size);
-      for (const [name, times] of Object.entries(await measureWindow(browser, library))) add(name, times);
-      const { open, commits } = measureFile(library);
-      add('fileOpen', open);
-      add('commits', commits);
-      add('pdf', await measurePdf(library, folder));
+const launchOptions = { executablePath: findChromium(), args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'] };
+const samples = createSamples();
+const browser = await chromium.launch(launchOptions);
+const maps = new Map([['empty.json', '{"cards":[],"connections":[]}']]);
+if (peers.length > 0) await preparePeers();
+const server = await servePeers(maps);
+
+async function measureSize(size, repeat) {
+  const library = await makeLibraryFile(mkdtempSync(join(folder, `${size}-`)), size);
+  const mapName = `map/${size}.json`;
+  const { text, ...map } = makeMap(size, view);
+  maps.set(mapName, text);
+  samples.add('itinera', size, await withOurs(browser, library, map, measureMap));
+  if (peerSizes.includes(size)) {
+    for (const name of peers) {
+      samples.add(name, size, await withPeer(browser, { origin: server.origin, name, view }, { ...map, mapName }, measureMap));
+      console.error(`  ${name}: ${size} cards`);
     }
-    samples.set(size, collected);
-    console.error(`${size} cards: done`);
   }
+  const { open, commits } = measureFile(library);
+  samples.add('itinera', size, { fileOpen: open, commits, commitP95: percentile(commits, 0.95) });
+  if (size <= largestPoster) samples.add('itinera', size, { pdf: await measurePdf(library, folder), barePdf: await measureBarePdf(launchOptions, await writeBareScene(browser, library, folder), folder) });
+  if (size === Math.min(1000, ...sizes.filter((other) => other >= 1000))) samples.add('itinera', 0, { start: await measureStart(launchOptions, library), emptyStart: await measureEmptyStart(launchOptions) });
+  console.error(`${size} cards: run ${repeat + 1} of ${repeats}`);
+}
+
+const loadBefore = loadavg()[0];
+try {
+  for (let repeat = 0; repeat < repeats; repeat += 1) for (const size of sizes) await measureSize(size, repeat);
 } finally {
   await browser.close();
+  server.close();
   rmSync(folder, { recursive: true, force: true });
 }
 
-const results = measures.map(([name, key, summarise]) => ({ name, values: sizes.map((size) => summarise(samples.get(size)[key] ?? [])) }));
-const smallest = sizes[0];
-console.log(`Medians of ${repeats} runs in ms (frames and commits as named), ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}\n`);
-console.log(formatTable(
-  ['', ...sizes.map((size) => `${size} cards`), ...sizes.slice(1).map((size) => `${size} : ${smallest}`)],
-  results.map(({ name, values: figures }) => [name, ...figures.map((figure) => figure.toFixed(figure < 10 ? 2 : 0)), ...figures.slice(1).map((figure) => (figure / figures[0]).toFixed(2))]),
-));
+const plan = { sizes, peers, peerSizes };
+console.log(`Medians of ${repeats} run${repeats === 1 ? '' : 's'} in ms, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load before ${loadBefore.toFixed(1)}, Node ${process.version}\n`);
+console.log(makeReport(samples, plan));
+const resultsFolder = fileURLToPath(new URL('../results/', import.meta.url));
 mkdirSync(resultsFolder, { recursive: true });
 const written = join(resultsFolder, 'bench.json');
-writeFileSync(written, `${JSON.stringify({ at: new Date().toISOString(), sizes, repeats, cpu: cpus()[0]?.model, cores: cpus().length, node: process.version, results }, null, 2)}\n`);
+writeFileSync(written, `${JSON.stringify({ at: new Date().toISOString(), repeats, cpu: cpus()[0]?.model, cores: cpus().length, node: process.version, load: loadBefore, ...makeRecord(samples, plan) }, null, 2)}\n`);
 console.log(`\nWritten to ${written}`);
