@@ -1,6 +1,7 @@
 import { accept, refuse, type Result } from '../base/result.ts';
 import type { ChangeDraft } from '../changes/changeset.ts';
-import { getRecord, type Document } from '../changes/document.ts';
+import type { Document } from '../changes/document.ts';
+import { evidenceOf } from '../changes/evidenceOf.ts';
 import { draftChanges } from './draftChanges.ts';
 import { needCellItems, needRecord } from './needRecord.ts';
 import type { CellItem, Metric } from '../model/records.ts';
@@ -39,7 +40,7 @@ export function withEvidence(document: Document, itemIds: readonly string[], evi
   for (const id of new Set(itemIds)) {
     const item = document.records.get(id);
     if (item?.type !== 'card' && item?.type !== 'touchpoint' && item?.type !== 'opportunity') return refuse(item ? 'error.record.wrongType' : 'error.record.missing');
-    const present = (item.evidenceIds ?? []).filter((evidenceId) => getRecord(document, 'evidence', evidenceId));
+    const present = evidenceOf(document, item).map((evidence) => evidence.id);
     const added = evidenceIds.filter((evidenceId) => !present.includes(evidenceId));
     if (added.length > 0) put.push({ ...item, evidenceIds: [...present, ...added] });
   }

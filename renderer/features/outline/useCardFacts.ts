@@ -1,5 +1,7 @@
+import { evidenceOf } from '../../../shared/changes/evidenceOf.ts';
 import { isLocked } from '../../../shared/model/isLocked.ts';
 import type { CellItem } from '../../../shared/model/records.ts';
+import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useSceneTexts } from '../../i18n/useSceneTexts.ts';
 
@@ -7,6 +9,7 @@ import { useSceneTexts } from '../../i18n/useSceneTexts.ts';
 export function useCardFacts(item: CellItem | undefined): readonly string[] {
   const tell = useMessage();
   const texts = useSceneTexts();
+  const evidenceCount = useDocument((document) => evidenceOf(document, item).length);
   if (!item) return [];
   const rated = (key: 'outline.effort' | 'outline.effortToBuild' | 'outline.importance' | 'outline.impact', value: number | undefined, maximum: number): string | undefined => (
     value === undefined ? undefined : tell(key, { value, maximum })
@@ -24,7 +27,7 @@ export function useCardFacts(item: CellItem | undefined): readonly string[] {
     facts.push(rated('outline.impact', item.impact, 5), rated('outline.effortToBuild', item.effort, 5), item.status && tell(`vocabulary.opportunityStatus.${item.status}`), item.owner);
   }
   if (item.type === 'metric') facts.push(texts.metricKind(item.metricKind), item.target === undefined ? undefined : tell('outline.target', { value: texts.number(item.target, 2) }));
-  else facts.push(item.evidenceGrade && tell(`vocabulary.evidenceGrade.${item.evidenceGrade}`), ...(item.tags ?? []));
+  else facts.push(item.evidenceGrade && tell(`vocabulary.evidenceGrade.${item.evidenceGrade}`), evidenceCount > 0 ? tell('catalogue.evidenceCount', { count: evidenceCount }) : undefined, ...(item.tags ?? []));
   facts.push(isLocked(item) ? tell('reuse.locked') : undefined);
   return facts.filter((fact): fact is string => fact !== undefined && fact !== '');
 }

@@ -1,4 +1,5 @@
 import { readingsOf } from '../../../shared/changes/document.ts';
+import { evidenceOf } from '../../../shared/changes/evidenceOf.ts';
 import type { CellItem, Metric, Opportunity, Touchpoint } from '../../../shared/model/records.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useSubJourney } from '../../document/useSubJourney.ts';
@@ -33,7 +34,9 @@ export function useCardFacts(card: CellItem): readonly CardFact[] {
   const lastReading = useDocument((document) => readingsOf(document, card.id).at(-1));
   const sub = useSubJourney(card);
   const subJourney: Row = [tell('subJourney.title'), sub?.title ? `${sub.title} · ${sub.facts}` : undefined];
-  const evidence: Row = [tell('inspector.evidence'), words.word('evidenceGrade', 'evidenceGrade' in card ? card.evidenceGrade : undefined)];
+  const evidenceCount = useDocument((document) => evidenceOf(document, card).length);
+  const grade = words.word('evidenceGrade', 'evidenceGrade' in card ? card.evidenceGrade : undefined);
+  const evidence: Row = [tell('inspector.evidence'), [grade, evidenceCount > 0 && tell('catalogue.evidenceCount', { count: evidenceCount })].filter(Boolean).join(' · ')];
   const tags: Row = [tell('inspector.tags'), 'tags' in card ? listed(card.tags) : undefined];
   const rows = [...rowsOf(card, words, lastReading), subJourney, evidence, tags];
   return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));

@@ -1,4 +1,5 @@
 import { childrenOf, type Document } from '../../changes/document.ts';
+import { evidenceOf } from '../../changes/evidenceOf.ts';
 import { namedWords, wordFields, type WordField } from '../../model/namedWords.ts';
 import { isCellItem, type AnyRecord, type CellItem, type Evidence, type Metric, type Persona, type Touchpoint } from '../../model/records.ts';
 import { channels } from '../../model/vocabulary.ts';
@@ -63,10 +64,10 @@ function readCatalogue(document: Document): LibraryCatalogue {
     for (const field of wordFields) for (const word of wordsOf(record, field)) addTo(words[field], word, record);
     if (record.type === 'touchpoint') addTo(touchpoints, keyOfTouchpoint(record), record);
     if (!isCellItem(record) || record.type === 'metric') continue;
-    const evidenceIds = (record.evidenceIds ?? []).filter((id) => document.records.get(id)?.type === 'evidence');
-    for (const id of evidenceIds) addTo(cited, id, record);
+    const evidence = evidenceOf(document, record);
+    for (const { id } of evidence) addTo(cited, id, record);
     coverage.claims += 1;
-    if (evidenceIds.length > 0) coverage.founded += 1;
+    if (evidence.length > 0) coverage.founded += 1;
   }
   return {
     touchpoints: [...touchpoints].map(([key, uses]) => touchpointEntry(key, uses)), channels: entriesOf(words.channel), owners: entriesOf(words.owner),

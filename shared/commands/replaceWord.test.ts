@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { makeBigLibrary } from '../../test/fixtures/bigJourney.ts';
+import { checkCommand } from '../../test/helpers/checkCommand.ts';
+import { smallJourney } from '../../test/helpers/smallJourney.ts';
+import { createDocument } from '../changes/createDocument.ts';
+import { namedWords } from '../model/namedWords.ts';
+import type { AnyRecord } from '../model/records.ts';
+import { recordsNaming, replaceWord } from './replaceWord.ts';
+
+const records: readonly AnyRecord[] = [
+  ...smallJourney.filter(({ id }) => id !== 'p'), { type: 'persona', id: 'p', order: 'a0', name: 'Petra', channels: [{ channel: 'chat', share: 20 }, { channel: 'Dog groups', share: 70 }] },
+  { type: 'lane', id: 'touchpoints', journeyId: 'j', order: 'a3', kind: 'touchpoints' }, { type: 'lane', id: 'ideas', journeyId: 'j', order: 'a4', kind: 'opportunities' },
+  { type: 'touchpoint', id: 'ask', journeyId: 'j', laneId: 'touchpoints', parentId: 'a1', order: 'a0', title: 'Ask', channel: 'Dog groups', owner: 'Marketing' },
+  { type: 'opportunity', id: 'idea', journeyId: 'j', laneId: 'ideas', parentId: 'a1', order: 'a0', title: 'Answer there', owner: 'Marketing' },
+  { type: 'view', id: 'view', journeyId: 'j', order: 'a0', name: 'Groups', filters: { channels: ['Dog groups', 'chat'], owners: ['Marketing'] } },
+];
+const document = createDocument(records);
+
+describe('replaceWord', () => {
+  it('renames a channel on cards, in the habits of personas and in the filters of views', () => {
+    const { document: after } = checkCommand(document, (given) => replaceWord(given, { field: 'channel', from: 'Dog groups', to: ' Forums ' }));
+    expect(after.records.get('ask')).toMatchObject({ channel: 'Forums' });
+    expect(after.records.get('p')).toMatchObject({ channels: [{ channel: 'chat', share: 20 }, { channel: 'Forums', share: 70 }] });
+    expect(after.records.get('view')).toMatchObject({ filters: { channels: ['Forums', 'chat'], owners: ['Marketing'] } });
+  });
+
+  it('merges one’s own channel into one of the vocabulary, naming it once', () => {
+    const { document: after } = checkCommand(document, (given) => replaceWord(given, { field: 'channel', from: 'Dog groups', to: 'chat' }));
+    expect(after.records.get('p')).toMatchObject({ channels: [{ channel: 'chat', share: 70 }] });
+    expect(after.records.get('view')).toMatchObject({ filters: { channels: ['chat'] } });
+  });
+
+  it('renames an owner on touchpoints and opportunities', () => {
+    const { document: after } = checkCommand(document, (given) => replaceWord(given, { field: 'owner', from: 'Marketing', to: 'Brand' }));
+    expect(recordsNaming(after, 'owner', 'Brand').map(({ id }) => id)).toEqual(['ask', 'idea', 'view']);
+    expect(recordsNaming(after, 'owner', 'Marketing')).toEqual([]);
+  });
+
+  it('refuses to rename a channel of the vocabulary, a word that nobody names, and to leave nothing', () => {
+    expect(replaceWord(document, { field: 'channel', from: 'chat', to: 'Talk' })).toMatchObject({ refusal: { key: 'error.word.fixed' } });
+    expect(replaceWord(document, { field: 'owner', from: 'Nobody', to: 'Talk' })).toMatchObject({ refusal: { key: 'error.word.unused' } });
+    expect(replaceWord(document, { field: 'owner', from: 'Marketing', to: '  ' })).toMatchObject({ refusal: { key: 'error.title.empty' } });
+    expect(replaceWord(document, { field: 'owner', from: 'Marketing', to: 'x'.repeat(301) })).toMatchObject({ refusal: { key: 'error.field.tooLong' } });
+  });
+
+  it('is one changeset on a map of 3,000 cards, of every place and no other', () => {
+    const { document: big } = makeBigLibrary(3_000);
+    const owner = [...big.records.values()].flatMap((record) => namedWords(record, 'owner'))[0] ?? '';
+    const draft = replaceWord(big, { field: 'owner', from: owner, to: 'Everybody' });
+    expect(draft.ok && draft.value.changes.length).toBe(recordsNaming(big, 'owner', owner).length);
+  });
+});
