@@ -41,7 +41,7 @@ export class SearchIndex {
     const ids = this.find.all(words.map((word) => `"${word}"*`).join(' '), limit) as string[];
     return ids.flatMap((id) => {
       const record = read(id);
-      return record ? [hitOf(record, words)] : [];
+      return record ? [hitOf(record, words, read)] : [];
     });
   }
 }
@@ -50,10 +50,11 @@ function joinWords(text: string): string {
   return wordsOf(text).map(({ word }) => word).join(' ');
 }
 
-function hitOf(record: AnyRecord, words: readonly string[]): SearchHit {
-  const title = titleOf(record);
+function hitOf(record: AnyRecord, words: readonly string[], read: (id: string) => AnyRecord | undefined): SearchHit {
+  const about = record.type === 'comment' ? read(record.targetId) : undefined;
+  const title = titleOf(about ?? record);
   const text = bodyOf(record).find((part) => matchesIn(part, words).length > 0) ?? title;
-  return { recordId: record.id, type: record.type, journeyId: 'journeyId' in record ? (record.journeyId ?? null) : null, title, snippet: snippetOf(text, words) };
+  return { recordId: record.id, type: record.type, journeyId: 'journeyId' in record ? (record.journeyId ?? null) : null, title, snippet: snippetOf(text, words), ...(about && { aboutId: about.id }) };
 }
 
 function matchesIn(text: string, words: readonly string[]): { start: number; end: number }[] {

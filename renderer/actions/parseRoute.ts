@@ -15,6 +15,8 @@ export type Route =
   | { readonly screen: 'persona'; readonly personaId: string; readonly threadId?: string }
   /** Of one journey, or (`null`) of the whole library. */
   | { readonly screen: 'history'; readonly journeyId: string | null }
+  /** A future-state journey against the one that it redesigns. */
+  | { readonly screen: 'compare'; readonly journeyId: string }
   /** What the room sees of a journey, or what its presenter sees beside it. */
   | { readonly screen: 'present'; readonly journeyId: string; readonly role: 'audience' | 'notes' };
 
@@ -26,6 +28,7 @@ export function parseRoute(hash: string): Route {
   if (screen === 'journey' && id && view === 'history') return { screen: view, journeyId: id };
   if (screen === 'history') return { screen, journeyId: null };
   if (screen === 'journey' && id) return { screen, journeyId: id, select: parameters.get('select'), ...(view === 'outline' ? { view } : {}) };
+  if (screen === 'compare' && id) return { screen, journeyId: id };
   if (screen === 'present' && id) return { screen, journeyId: id, role: parameters.get('role') === 'notes' ? 'notes' : 'audience' };
   if (screen === 'catalogue') return { screen, section: catalogueSections.find((section) => section === id) ?? 'touchpoints', select: parameters.get('select') };
   const threadId = parameters.get('thread');

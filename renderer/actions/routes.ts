@@ -4,6 +4,7 @@ import { parseRoute, type Route } from './parseRoute.ts';
 /** The location hash of a screen, for links. */
 export function routeAddress(route: Route): string {
   if (route.screen === 'journey') return `#/journey/${route.journeyId}${route.view ? `/${route.view}` : ''}${route.select ? `?select=${route.select}` : ''}`;
+  if (route.screen === 'compare') return `#/compare/${route.journeyId}`;
   if (route.screen === 'present') return `#/present/${route.journeyId}${route.role === 'notes' ? '?role=notes' : ''}`;
   if (route.screen === 'history') return route.journeyId === null ? '#/history' : `#/journey/${route.journeyId}/history`;
   if (route.screen === 'catalogue') return `#/catalogue/${route.section}${route.select === null ? '' : `?${new URLSearchParams({ select: route.select })}`}`;

@@ -2,6 +2,7 @@ import { useCardActions } from '../features/cards/useCardActions.ts';
 import { InsertFromCatalogue } from '../features/catalogue/InsertFromCatalogue.tsx';
 import { ClipboardActions } from '../features/clipboard/ClipboardActions.tsx';
 import { useCommentActions } from '../features/comments/useCommentActions.ts';
+import { CompareActions } from '../features/compare/CompareActions.tsx';
 import { useConnectActions } from '../features/connections/useConnectActions.ts';
 import { useEmotionActions } from '../features/emotion/useEmotionActions.ts';
 import { useFindingActions } from '../features/findings/useFindingActions.ts';
@@ -19,9 +20,11 @@ import { useOutlineActions } from '../features/outline/useOutlineActions.ts';
 import { useStageActions } from '../features/stages/useStageActions.ts';
 import { SubJourneyActions } from '../features/subJourneys/SubJourneyActions.tsx';
 import { ViewActions } from '../features/views/ViewActions.tsx';
+import { useJourneyScope } from '../session/JourneyScope.tsx';
 
 /** What can be done while a journey is open; actions that ask something first bring their dialog. */
 export function JourneyActions() {
+  const { journeyId } = useJourneyScope();
   useCardActions();
   useStageActions();
   useEmotionActions();
@@ -38,6 +41,7 @@ export function JourneyActions() {
   usePresentAction();
   return (
     <>
+      <CompareActions journeyId={journeyId} />
       <ClipboardActions />
       <FindPanel />
       <InsertFromCatalogue />

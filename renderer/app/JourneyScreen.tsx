@@ -9,9 +9,12 @@ import { EmptyLaneHints } from '../features/cards/EmptyLaneHints.tsx';
 import { CommentMarks } from '../features/comments/CommentMarks.tsx';
 import { CommentsPanel } from '../features/comments/CommentsPanel.tsx';
 import { showComment } from '../features/comments/showThread.ts';
+import { CompareButton } from '../features/compare/CompareButton.tsx';
 import { ConnectLayer } from '../features/connections/ConnectLayer.tsx';
 import { EmotionPreview } from '../features/emotion/EmotionPreview.tsx';
 import { useImageDrop } from '../features/images/useImageDrop.ts';
+import { FindingMarks } from '../features/findings/FindingMarks.tsx';
+import { FindingsPanel } from '../features/findings/FindingsPanel.tsx';
 import { Inspector } from '../features/inspector/Inspector.tsx';
 import { Announcer } from '../features/journey/Announcer.tsx';
 import { CanvasMenu } from '../features/journey/CanvasMenu.tsx';
@@ -77,11 +80,12 @@ function OpenJourneyScreen({ journeyId, title, select, view }: JourneyScreenProp
   return (
     <JourneyScopeContext value={journey.scope}>
       <JourneyActions />
-      <ScreenBar isHeading path={[{ label: title }]} trail={<Trail journeyId={journeyId} />} middle={<ViewSwitch />} people={<PersonaStrip />} actions={<><ViewsMenu /><PresentButton /><ExportButton /></>} />
+      <ScreenBar isHeading path={[{ label: title }]} trail={<Trail journeyId={journeyId} />} middle={<ViewSwitch />} people={<PersonaStrip />} actions={<><ViewsMenu /><CompareButton /><PresentButton /><ExportButton /></>} />
       <div className={styles.body}>
         <main className={styles.main}>
           <h1 className={styles.heading}>{title}</h1>
           <ToolRail />
+          <FindingsPanel />
           {view === 'map' ? <><FiltersPanel /><div className={styles.map}><Map title={title} /></div></> : <OutlineView title={title} />}
         </main>
         <SidePanel />
@@ -105,8 +109,8 @@ function Map({ title }: { title: string }) {
     <>
       <JourneyCanvas
         resolveAsset={resolveAsset} gestures={journeyGestures} keys={journeyKeys} fileDrop={fileDrop} onMenu={setMenu} outline={<GridOutline title={title} />}
-        map={<><EmptyLaneHints /><EmotionPreview /><ConnectLayer /><CommentMarks layer="map" /><CellAddButton /></>}
-        header={<><StageHeaders resolveAsset={resolveAsset} /><CommentMarks layer="header" /></>} labels={<><LaneLabels resolveAsset={resolveAsset} /><CommentMarks layer="labels" /></>} corner={<><Corner resolveAsset={resolveAsset} /><CommentMarks layer="corner" /></>}
+        map={<><EmptyLaneHints /><EmotionPreview /><ConnectLayer /><CommentMarks layer="map" /><FindingMarks layer="map" /><CellAddButton /></>}
+        header={<><StageHeaders resolveAsset={resolveAsset} /><CommentMarks layer="header" /><FindingMarks layer="header" /></>} labels={<><LaneLabels resolveAsset={resolveAsset} /><CommentMarks layer="labels" /><FindingMarks layer="labels" /></>} corner={<><Corner resolveAsset={resolveAsset} /><CommentMarks layer="corner" /></>}
         controls={<><ViewStatus /><ZoomControl /><MiniMap /></>}
       />
       {menu ? <CanvasMenu key={`${menu.x} ${menu.y}`} position={menu} onClose={() => setMenu(null)} /> : null}

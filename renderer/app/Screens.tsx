@@ -4,6 +4,8 @@ import { routeAddress, useRoute } from '../actions/routes.ts';
 import { useRecord } from '../document/DocumentProvider.tsx';
 import { CatalogueScreen } from '../features/catalogue/CatalogueScreen.tsx';
 import { PersonaComments } from '../features/comments/PersonaComments.tsx';
+import { CompareScreen } from '../features/compare/CompareScreen.tsx';
+import { VersionsView } from '../features/compare/VersionsView.tsx';
 import { HistoryScreen } from '../features/history/HistoryScreen.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { PersonasScreen } from '../features/home/PersonasScreen.tsx';
@@ -13,6 +15,7 @@ import { NotesScreen } from '../features/present/NotesScreen.tsx';
 import { PresentScreen } from '../features/present/PresentScreen.tsx';
 import { SearchScreen } from '../features/search/SearchScreen.tsx';
 import { useMessage } from '../i18n/useMessage.ts';
+import { ExportButton } from './ExportButton.tsx';
 import { FileMenu } from './FileMenu.tsx';
 import { JourneyScreen } from './JourneyScreen.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
@@ -41,6 +44,7 @@ function Screen({ route }: { route: Route }) {
     case 'search': return <><ScreenBar path={[{ label: tell('home.search') }]} /><SearchScreen query={route.query} /></>;
     case 'journey': return <JourneyScreen key={route.journeyId} journeyId={route.journeyId} select={route.select} view={route.view ?? 'map'} />;
     case 'present': return route.role === 'notes' ? <NotesScreen journeyId={route.journeyId} /> : <PresentScreen key={route.journeyId} journeyId={route.journeyId} />;
+    case 'compare': return <ComparePage journeyId={route.journeyId} />;
     case 'history': return <HistoryPage journeyId={route.journeyId} />;
     case 'catalogue': return <CataloguePage section={route.section} selectedId={route.select} />;
     case 'persona': return <PersonaPage personaId={route.personaId} threadId={route.threadId ?? null} />;
@@ -69,6 +73,18 @@ function CataloguePage({ section, selectedId }: { section: CatalogueSection; sel
   );
 }
 
+function ComparePage({ journeyId }: { journeyId: string }) {
+  const tell = useMessage();
+  const journey = useRecord(journeyId);
+  const path = journey?.type === 'journey' ? [{ label: journey.title, address: routeAddress({ screen: 'journey', journeyId: journey.id, select: null }) }] : [];
+  return (
+    <>
+      <ScreenBar path={[...path, { label: tell('compare.title') }]} actions={<ExportButton />} />
+      <CompareScreen journeyId={journeyId} />
+    </>
+  );
+}
+
 function HistoryPage({ journeyId }: { journeyId: string | null }) {
   const tell = useMessage();
   const journey = useRecord(journeyId);
@@ -76,7 +92,7 @@ function HistoryPage({ journeyId }: { journeyId: string | null }) {
   return (
     <>
       <ScreenBar path={[...path, { label: tell('history.title') }]} />
-      <HistoryScreen key={journeyId} journeyId={journeyId} />
+      <HistoryScreen key={journeyId} journeyId={journeyId} renderComparison={(versions) => <VersionsView {...versions} />} />
     </>
   );
 }

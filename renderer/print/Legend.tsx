@@ -1,7 +1,8 @@
 import { recordsOfJourney, type Document } from '../../shared/changes/document.ts';
 import { evidenceMark, evidenceMarkSize } from '../../shared/layout/evidenceMark.ts';
 import type { InlinePart } from '../../shared/layout/flowInline.ts';
-import type { Primitive, Scene } from '../../shared/layout/scene.ts';
+import { changeSample } from '../../shared/layout/partMarks.ts';
+import { partChanges, type Primitive, type Scene } from '../../shared/layout/scene.ts';
 import { effortMeter, importanceDots } from '../../shared/layout/touchpointMarks.ts';
 import type { MessageKey } from '../../shared/locales/messages.ts';
 import { evidenceGrades } from '../../shared/model/vocabulary.ts';
@@ -25,11 +26,11 @@ const gap: readonly Primitive[] = [
 ];
 
 /** Explains the signs that this map really uses, and no others. Personas are explained by their strip. */
-export function Legend({ document, scene }: { document: Document; scene: Scene }) {
+export function Legend({ document, scene, isComparison }: { document: Document; scene: Scene; isComparison: boolean }) {
   const tell = useMessage();
   return (
     <ul className={styles['legend']} aria-label={tell('print.legend')}>
-      {legendEntries(document, scene).map((entry) => (
+      {[...(isComparison ? comparisonEntries : []), ...legendEntries(document, scene)].map((entry) => (
         <li key={entry.key}>
           <svg viewBox="0 0 48 18" aria-hidden="true"><ScenePrimitives primitives={entry.sample} resolveAsset={noAsset} /></svg>
           {tell(entry.key)}
@@ -38,6 +39,13 @@ export function Legend({ document, scene }: { document: Document; scene: Scene }
     </ul>
   );
 }
+
+/** How changes are marked, and both curves. */
+const comparisonEntries: readonly LegendEntry[] = [
+  ...partChanges.map((change) => ({ key: `scene.change.${change}` as const, sample: changeSample(change) })),
+  { key: 'compare.curveBefore', sample: [{ kind: 'path', d: 'M2 9H46', stroke: 'ink-3', strokeWidth: 1.25 }, { kind: 'marker', shape: 'circle', x: 24, y: 9, radius: 2.5, fill: 'surface', stroke: 'ink-3', strokeWidth: 1.25 }] },
+  { key: 'compare.curveAfter', sample: [{ kind: 'path', d: 'M2 9H46', stroke: 'ink', strokeWidth: 2.5 }, { kind: 'marker', shape: 'circle', x: 24, y: 9, radius: 5, fill: 'surface', stroke: 'ink', strokeWidth: 2.5 }] },
+];
 
 function noAsset(): string {
   return '';

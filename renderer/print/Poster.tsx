@@ -10,10 +10,12 @@ import { useMessage } from '../i18n/useMessage.ts';
 import type { ResolveAsset } from '../scene/ScenePrimitives.tsx';
 import { OverlayLegend } from '../scene/OverlayLegend.tsx';
 import { SceneSvg } from '../scene/SceneSvg.tsx';
+import { CommentNumbers } from './CommentPages.tsx';
 import { Legend } from './Legend.tsx';
 import { PersonaStrip } from './PersonaStrip.tsx';
 import { posterGeometry } from './posterGeometry.ts';
 import styles from './Poster.module.css';
+import type { CommentedPlace } from './printedComments.ts';
 
 interface PosterProps {
   readonly document: Document;
@@ -23,30 +25,34 @@ interface PosterProps {
   /** ISO 8601; the poster says as of which day it shows the map. */
   readonly date: string;
   readonly resolveAsset: ResolveAsset;
+  /** What is talked about, if that is wanted on paper. */
+  readonly comments: readonly CommentedPlace[];
+  /** The map that lies below this one. */
+  readonly comparedWith?: string | undefined;
 }
 
 /** One sheet for the wall: title block, personas, the map as large as the sheet allows, legend, footer. */
-export function Poster({ document, journey, scene, options, date, resolveAsset }: PosterProps) {
+export function Poster({ document, journey, scene, options, date, resolveAsset, comments, comparedWith }: PosterProps) {
   const tell = useMessage();
   const { unit } = posterGeometry(options);
   return (
     <main className={styles['poster']} style={{ '--u': unit } as CSSProperties}>
-      <TitleBlock document={document} journey={journey} date={date} view={options.view} scene={scene} />
+      <TitleBlock document={document} journey={journey} date={date} view={options.view} scene={scene} comparedWith={comparedWith} />
       {options.withPersonas && <PersonaStrip document={document} journey={journey} resolveAsset={resolveAsset} />}
       <section className={styles['map']}>
         <h2 className={styles['hidden']}>{tell('print.map', { title: journey.title })}</h2>
-        <SceneSvg scene={scene} title={tell('print.map', { title: journey.title })} resolveAsset={resolveAsset} tintOpacity={0.6} />
+        <SceneSvg scene={scene} title={tell('print.map', { title: journey.title })} resolveAsset={resolveAsset} tintOpacity={0.6}><CommentNumbers places={comments} /></SceneSvg>
       </section>
       {scene.overlay && <OverlayLegend overlay={scene.overlay} className={styles['overlay']} />}
       <footer className={styles['foot']}>
-        {options.withLegend ? <Legend document={document} scene={scene} /> : <span />}
+        {options.withLegend ? <Legend document={document} scene={scene} isComparison={comparedWith !== undefined} /> : <span />}
         <p><Message id="print.footer" values={{ library: libraryOf(document)?.name ?? '' }} /></p>
       </footer>
     </main>
   );
 }
 
-function TitleBlock({ document, journey, date, scene, view }: Pick<PosterProps, 'document' | 'journey' | 'date' | 'scene'> & Pick<PdfOptions, 'view'>) {
+function TitleBlock({ document, journey, date, scene, view, comparedWith }: Pick<PosterProps, 'document' | 'journey' | 'date' | 'scene' | 'comparedWith'> & Pick<PdfOptions, 'view'>) {
   const tell = useMessage();
   const format = useFormat();
   const library = libraryOf(document);
@@ -60,6 +66,7 @@ function TitleBlock({ document, journey, date, scene, view }: Pick<PosterProps, 
         {library?.client && <strong>{tell('print.preparedFor', { client: library.client })}</strong>}
         {library?.consultant && <p>{tell('print.preparedBy', { consultant: library.consultant })}</p>}
         <p>{tell(`scene.state.${journey.state}`)}</p>
+        {comparedWith !== undefined && <p>{tell('compare.comparedWith', { title: comparedWith })}</p>}
         {view?.name && <p>{tell('view.onPaper', { name: view.name })}</p>}
         {view?.filters && <p>{tell('view.matching', { matching: scene.matchCount, total: scene.itemCount })}</p>}
         <p>{tell('print.date', { date: format.date(date) })}</p>

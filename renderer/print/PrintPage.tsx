@@ -1,10 +1,17 @@
 import { useEffect, useMemo, useState } from 'react';
 import { getRecord, type Document } from '../../shared/changes/document.ts';
 import type { PdfOptions, Session } from '../../shared/contract/schemas.ts';
+import { linkOf } from '../../shared/changes/comparedJourneys.ts';
+import { compareJourneys } from '../../shared/comparison/compareJourneys.ts';
+import { withoutInternal } from '../../shared/comparison/groupDifferences.ts';
+import { layoutOverlay } from '../../shared/comparison/layoutComparison.ts';
 import { layoutJourney } from '../../shared/layout/layoutJourney.ts';
 import { measureText } from '../../shared/layout/measureText.ts';
 import { useSceneTexts } from '../i18n/useSceneTexts.ts';
+import { CommentPages } from './CommentPages.tsx';
+import { DifferencePages } from './DifferencePages.tsx';
 import { Poster } from './Poster.tsx';
+import { printedComments } from './printedComments.ts';
 
 interface PrintPageProps {
   readonly document: Document;
@@ -19,16 +26,25 @@ interface PrintPageProps {
 export function PrintPage({ document, session, journeyId, options, onDrawn }: PrintPageProps) {
   const texts = useSceneTexts();
   const [date] = useState(() => new Date().toISOString());
+  const original = options.comparison ? linkOf(document, journeyId)?.before : undefined;
+  const comparison = useMemo(() => original && compareJourneys({ document, journeyId: original.id }, { document, journeyId }), [document, journeyId, original]);
   const scene = useMemo(
-    () => layoutJourney(document, journeyId, { texts, measureText, visiblePersonaIds: options.view?.visiblePersonaIds ?? null, focusedPersonaId: null, withoutInternal: options.withoutInternal, withoutLocks: true, layers: options.view }),
-    [document, journeyId, options.withoutInternal, options.view, texts],
+    () => comparison ? layoutOverlay(comparison, options.comparison?.personaId ?? null, { texts, measureText, withoutInternal: options.withoutInternal, withoutLocks: true }) : layoutJourney(document, journeyId, { texts, measureText, visiblePersonaIds: options.view?.visiblePersonaIds ?? null, focusedPersonaId: null, withoutInternal: options.withoutInternal, withoutLocks: true, layers: options.view }),
+    [document, journeyId, comparison, options, texts],
   );
   useEffect(() => {
     void picturesDecoded().then(onDrawn);
   }, [onDrawn]);
   const journey = getRecord(document, 'journey', journeyId);
+  const comments = options.withComments ? printedComments(document, scene) : [];
   if (!journey) return null;
-  return <Poster document={document} journey={journey} scene={scene} options={options} date={date} resolveAsset={(assetId) => `${session.assetBase}${assetId}`} />;
+  return (
+    <>
+      <Poster document={document} journey={journey} scene={scene} options={options} date={date} resolveAsset={(assetId) => `${session.assetBase}${assetId}`} comments={comments} comparedWith={original?.title} />
+      {comparison && original ? <DifferencePages comparison={comparison} differences={options.withoutInternal ? withoutInternal(comparison, comparison.differences) : comparison.differences} names={{ before: original.title, after: journey.title }} /> : null}
+      {comments.length > 0 ? <CommentPages document={document} journey={journey} places={comments} /> : null}
+    </>
+  );
 }
 
 /** A picture that cannot be decoded prints as an empty frame; it must not hold the poster up. */

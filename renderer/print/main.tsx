@@ -24,6 +24,7 @@ async function printJourney(): Promise<void> {
   const library = createDocument(records);
   const journey = getRecord(library, 'journey', journeyId);
   if (!journey) throw new Error(`journey ${journeyId} is missing`);
+  if (options.comparison && !getRecord(library, 'journey', journey.comparesToId)) throw new Error(`journey ${journeyId} is not linked`);
   setPageSize(posterGeometry(options));
   document.documentElement.lang = options.locale;
   document.title = journey.title;
@@ -39,7 +40,8 @@ function setPageSize({ widthMm, heightMm, marginMm }: ReturnType<typeof posterGe
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
     @page { size: ${widthMm}mm ${heightMm}mm; margin: ${marginMm}mm; }
-    #root { width: ${widthMm - 2 * marginMm}mm; height: ${heightMm - 2 * marginMm - 0.5}mm; }
+    @page comments { size: A4; margin: 18mm; }
+    #root > main { width: ${widthMm - 2 * marginMm}mm; height: ${heightMm - 2 * marginMm - 0.5}mm; overflow: hidden; }
   `);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

@@ -13,10 +13,12 @@ interface SceneSvgProps {
   /** Opacity of the stage tints in the body of the map: 0.55 on screen, 0.6 on paper. */
   readonly tintOpacity?: number;
   readonly className?: string;
+  /** Drawn over the map, in its coordinates. */
+  readonly children?: ReactNode;
 }
 
 /** The whole map as one SVG: thumbnails, poster and exports. */
-export const SceneSvg = memo(function SceneSvg({ scene, title, resolveAsset, scale, tintOpacity = 0.55, className }: SceneSvgProps) {
+export const SceneSvg = memo(function SceneSvg({ scene, title, resolveAsset, scale, tintOpacity = 0.55, className, children }: SceneSvgProps) {
   const titleId = useId();
   const size = scale === undefined ? {} : { width: scene.width * scale, height: scene.height * scale };
   return (
@@ -35,6 +37,7 @@ export const SceneSvg = memo(function SceneSvg({ scene, title, resolveAsset, sca
       {scene.lanes.map((lane) => <LaneLabel key={lane.id} lane={lane} resolveAsset={resolveAsset} />)}
       {scene.items.map((item) => <Item key={item.id} item={item} resolveAsset={resolveAsset} />)}
       <Curves scene={scene} resolveAsset={resolveAsset} />
+      {children}
     </svg>
   );
 });

@@ -52,7 +52,8 @@ function matchesIn(record: AnyRecord, field: SearchedField, query: TextQuery): T
   return textsOfField(record, field).flatMap(({ text, entry }) => matchText(text, query).map((span) => ({ ...span, recordId: record.id, field, entry, text })));
 }
 
-function recordsAsRead(document: Document, journeyId: string, laneId: string | null): AnyRecord[] {
+/** What stands in a journey as it is read: itself, its columns, its lanes, then what is in the cells; or only what is in one lane. */
+export function recordsAsRead(document: Document, journeyId: string, laneId: string | null = null): AnyRecord[] {
   const journey = document.records.get(journeyId);
   const grid = gridOf(document, journeyId);
   const items = inReadingOrder(grid, recordsOfJourney(document, journeyId).filter(isCellItem).filter((item) => laneId === null || item.laneId === laneId));

@@ -7,12 +7,14 @@ import enChange from '../../assets/locales/en/change.json' with { type: 'json' }
 import enCli from '../../assets/locales/en/cli.json' with { type: 'json' };
 import enClipboard from '../../assets/locales/en/clipboard.json' with { type: 'json' };
 import enComment from '../../assets/locales/en/comment.json' with { type: 'json' };
+import enCompare from '../../assets/locales/en/compare.json' with { type: 'json' };
 import enError from '../../assets/locales/en/error.json' with { type: 'json' };
 import enExport from '../../assets/locales/en/export.json' with { type: 'json' };
 import enFind from '../../assets/locales/en/find.json' with { type: 'json' };
 import enFinding from '../../assets/locales/en/finding.json' with { type: 'json' };
 import enHistory from '../../assets/locales/en/history.json' with { type: 'json' };
 import enHome from '../../assets/locales/en/home.json' with { type: 'json' };
+import enImage from '../../assets/locales/en/image.json' with { type: 'json' };
 import enImport from '../../assets/locales/en/import.json' with { type: 'json' };
 import enInspector from '../../assets/locales/en/inspector.json' with { type: 'json' };
 import enOutline from '../../assets/locales/en/outline.json' with { type: 'json' };
@@ -34,12 +36,14 @@ import plChange from '../../assets/locales/pl/change.json' with { type: 'json' }
 import plCli from '../../assets/locales/pl/cli.json' with { type: 'json' };
 import plClipboard from '../../assets/locales/pl/clipboard.json' with { type: 'json' };
 import plComment from '../../assets/locales/pl/comment.json' with { type: 'json' };
+import plCompare from '../../assets/locales/pl/compare.json' with { type: 'json' };
 import plError from '../../assets/locales/pl/error.json' with { type: 'json' };
 import plExport from '../../assets/locales/pl/export.json' with { type: 'json' };
 import plFind from '../../assets/locales/pl/find.json' with { type: 'json' };
 import plFinding from '../../assets/locales/pl/finding.json' with { type: 'json' };
 import plHistory from '../../assets/locales/pl/history.json' with { type: 'json' };
 import plHome from '../../assets/locales/pl/home.json' with { type: 'json' };
+import plImage from '../../assets/locales/pl/image.json' with { type: 'json' };
 import plImport from '../../assets/locales/pl/import.json' with { type: 'json' };
 import plInspector from '../../assets/locales/pl/inspector.json' with { type: 'json' };
 import plOutline from '../../assets/locales/pl/outline.json' with { type: 'json' };
@@ -61,12 +65,14 @@ import ruChange from '../../assets/locales/ru/change.json' with { type: 'json' }
 import ruCli from '../../assets/locales/ru/cli.json' with { type: 'json' };
 import ruClipboard from '../../assets/locales/ru/clipboard.json' with { type: 'json' };
 import ruComment from '../../assets/locales/ru/comment.json' with { type: 'json' };
+import ruCompare from '../../assets/locales/ru/compare.json' with { type: 'json' };
 import ruError from '../../assets/locales/ru/error.json' with { type: 'json' };
 import ruExport from '../../assets/locales/ru/export.json' with { type: 'json' };
 import ruFind from '../../assets/locales/ru/find.json' with { type: 'json' };
 import ruFinding from '../../assets/locales/ru/finding.json' with { type: 'json' };
 import ruHistory from '../../assets/locales/ru/history.json' with { type: 'json' };
 import ruHome from '../../assets/locales/ru/home.json' with { type: 'json' };
+import ruImage from '../../assets/locales/ru/image.json' with { type: 'json' };
 import ruImport from '../../assets/locales/ru/import.json' with { type: 'json' };
 import ruInspector from '../../assets/locales/ru/inspector.json' with { type: 'json' };
 import ruOutline from '../../assets/locales/ru/outline.json' with { type: 'json' };
@@ -81,9 +87,9 @@ import ruTemplate from '../../assets/locales/ru/template.json' with { type: 'jso
 import ruView from '../../assets/locales/ru/view.json' with { type: 'json' };
 import ruVocabulary from '../../assets/locales/ru/vocabulary.json' with { type: 'json' };
 
-const en = { ...enAction, ...enApp, ...enCanvas, ...enCatalogue, ...enChange, ...enCli, ...enClipboard, ...enComment, ...enError, ...enExport, ...enFind, ...enFinding, ...enHistory, ...enHome, ...enImport, ...enInspector, ...enOutline, ...enPersona, ...enPresent, ...enPrint, ...enReuse, ...enScene, ...enShell, ...enSubJourney, ...enTemplate, ...enView, ...enVocabulary };
-const pl = { ...plAction, ...plApp, ...plCanvas, ...plCatalogue, ...plChange, ...plCli, ...plClipboard, ...plComment, ...plError, ...plExport, ...plFind, ...plFinding, ...plHistory, ...plHome, ...plImport, ...plInspector, ...plOutline, ...plPersona, ...plPresent, ...plPrint, ...plReuse, ...plScene, ...plShell, ...plSubJourney, ...plTemplate, ...plView, ...plVocabulary } satisfies Record<keyof typeof en, string>;
-const ru = { ...ruAction, ...ruApp, ...ruCanvas, ...ruCatalogue, ...ruChange, ...ruCli, ...ruClipboard, ...ruComment, ...ruError, ...ruExport, ...ruFind, ...ruFinding, ...ruHistory, ...ruHome, ...ruImport, ...ruInspector, ...ruOutline, ...ruPersona, ...ruPresent, ...ruPrint, ...ruReuse, ...ruScene, ...ruShell, ...ruSubJourney, ...ruTemplate, ...ruView, ...ruVocabulary } satisfies Record<keyof typeof en, string>;
+const en = { ...enAction, ...enApp, ...enCanvas, ...enCatalogue, ...enChange, ...enCli, ...enClipboard, ...enComment, ...enCompare, ...enError, ...enExport, ...enFind, ...enFinding, ...enHistory, ...enHome, ...enImage, ...enImport, ...enInspector, ...enOutline, ...enPersona, ...enPresent, ...enPrint, ...enReuse, ...enScene, ...enShell, ...enSubJourney, ...enTemplate, ...enView, ...enVocabulary };
+const pl = { ...plAction, ...plApp, ...plCanvas, ...plCatalogue, ...plChange, ...plCli, ...plClipboard, ...plComment, ...plCompare, ...plError, ...plExport, ...plFind, ...plFinding, ...plHistory, ...plHome, ...plImage, ...plImport, ...plInspector, ...plOutline, ...plPersona, ...plPresent, ...plPrint, ...plReuse, ...plScene, ...plShell, ...plSubJourney, ...plTemplate, ...plView, ...plVocabulary } satisfies Record<keyof typeof en, string>;
+const ru = { ...ruAction, ...ruApp, ...ruCanvas, ...ruCatalogue, ...ruChange, ...ruCli, ...ruClipboard, ...ruComment, ...ruCompare, ...ruError, ...ruExport, ...ruFind, ...ruFinding, ...ruHistory, ...ruHome, ...ruImage, ...ruImport, ...ruInspector, ...ruOutline, ...ruPersona, ...ruPresent, ...ruPrint, ...ruReuse, ...ruScene, ...ruShell, ...ruSubJourney, ...ruTemplate, ...ruView, ...ruVocabulary } satisfies Record<keyof typeof en, string>;
 
 export type MessageKey = keyof typeof en;
 export const messages: Readonly<Record<'en' | 'pl' | 'ru', Readonly<Record<string, string>>>> = { en, pl, ru };

@@ -1,17 +1,14 @@
 import { useMemo } from 'react';
 import { compareDocuments, type FieldDifference, type RecordDifference } from '../../../shared/changes/compareDocuments.ts';
 import type { Document } from '../../../shared/changes/document.ts';
-import { journeyIdOf } from '../../../shared/changes/journeyIdsOf.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import styles from './DifferenceList.module.css';
-import { useFieldWords } from './useFieldWords.ts';
-import { useRecordNames } from './useRecordNames.ts';
+import { useFieldWords } from '../../document/useFieldWords.ts';
+import { useRecordNames } from '../../document/useRecordNames.ts';
 
 interface DifferenceListProps {
   readonly before: Document;
   readonly after: Document;
-  /** Tells of this journey only; `null` = of everything. */
-  readonly journeyId: string | null;
 }
 
 const kinds = ['added', 'removed', 'moved', 'changed'] as const;
@@ -19,13 +16,10 @@ const kinds = ['added', 'removed', 'moved', 'changed'] as const;
 const mostRows = 200;
 const longestText = 240;
 
-/** What differs between two versions, for people: added, removed, moved and changed, each with its name, its place and its fields. */
-export function DifferenceList({ before, after, journeyId }: DifferenceListProps) {
+/** What differs between two versions of a library, for people: added, removed, moved and changed, each with its name, its place and its fields. */
+export function DifferenceList({ before, after }: DifferenceListProps) {
   const tell = useMessage();
-  const differences = useMemo(
-    () => compareDocuments(before, after).filter(({ record }) => journeyId === null || journeyIdOf(record) === journeyId),
-    [before, after, journeyId],
-  );
+  const differences = useMemo(() => compareDocuments(before, after), [before, after]);
   if (differences.length === 0) return <p role="status" className={styles.same}>{tell('history.same')}</p>;
   return (
     <div className={styles.list}>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type FocusEvent } from 'react';
+import { openThreadCounts } from '../../../shared/changes/threadsOf.ts';
 import type { Scene, SceneLane, SceneStep } from '../../../shared/layout/scene.ts';
 import { isLocked } from '../../../shared/model/isLocked.ts';
 import { holdsImage } from '../../../shared/model/holdsImage.ts';
@@ -118,8 +119,17 @@ function ItemCell({ recordId, id, column }: { recordId: string; id: string; colu
   return <span role="gridcell" id={id} aria-colindex={column} aria-selected={isSelected}>{isDimmed ? tell('view.notMatching', { name }) : name}{sub ? `, ${sub.title === null ? tell('subJourney.gone') : tell('subJourney.opens', { title: sub.title })}` : null}</span>;
 }
 
-/** What a screen reader says for a record. */
+/** What a screen reader says for a record, and how often it is talked about. */
 function useNameOf(id: string): string {
+  const tell = useMessage();
+  const { journeyId } = useJourneyScope();
+  const isAsClient = useSession((state) => state.layers.asClient === true);
+  const count = useDocument((document) => (isAsClient ? 0 : (openThreadCounts(document, journeyId).get(id) ?? 0)));
+  const name = useOwnNameOf(id);
+  return count > 0 ? tell('comment.countOn', { name, count }) : name;
+}
+
+function useOwnNameOf(id: string): string {
   const tell = useMessage();
   const { number } = useFormat();
   return useDocument((document) => {

@@ -14,7 +14,7 @@ export function useJourneyActions(): void {
   useActionHandler('journeyDetails', {
     run: () => {
       focusOn(session, null);
-      session.setState({ isInspectorShown: true });
+      session.setState({ isInspectorShown: true, comments: null });
       requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-inspector] input, [data-inspector] textarea')?.focus());
     },
   });

@@ -15,7 +15,7 @@ export function useViewActions(): void {
   const tool = useSession((state) => state.tool);
   const hasSelection = useSession((state) => state.selection.length > 0 || state.focus !== null);
   const isMiniMapShown = useSession((state) => state.isMiniMapShown);
-  const isInspectorShown = useSession((state) => state.isInspectorShown);
+  const isInspectorShown = useSession((state) => state.isInspectorShown && state.comments === null);
   useActionHandler('selectTool', { isEnabled: isOnMap, isChecked: tool === 'select', run: () => session.setState({ tool: 'select', connectFromId: null }) });
   useActionHandler('handTool', { isEnabled: isOnMap, isChecked: tool === 'hand', run: () => session.setState({ tool: 'hand', connectFromId: null }) });
   useActionHandler('zoomIn', { isEnabled: isOnMap, run: () => zoomTo(scope, (camera) => nextZoomStep(camera.zoom, 1)) });
@@ -24,7 +24,7 @@ export function useViewActions(): void {
   useActionHandler('zoomToFit', { isEnabled: isOnMap, run: () => flyTo(scope, fitMap(scope.sceneStore.getState().scene, session.getState().view)) });
   useActionHandler('zoomToSelection', { isEnabled: isOnMap && hasSelection, run: () => zoomToSelection(scope) });
   useActionHandler('toggleMiniMap', { isEnabled: isOnMap, isChecked: isMiniMapShown, run: () => session.setState({ isMiniMapShown: !isMiniMapShown }) });
-  useActionHandler('toggleInspector', { isChecked: isInspectorShown, run: () => session.setState({ isInspectorShown: !isInspectorShown }) });
+  useActionHandler('toggleInspector', { isChecked: isInspectorShown, run: () => session.setState({ isInspectorShown: !isInspectorShown, comments: null }) });
 }
 
 function zoomTo(scope: JourneyScope, zoomOf: (camera: Camera) => number): void {

@@ -68,14 +68,12 @@ export function Outline({ title, keys, onMenu }: OutlineProps) {
     if (!node || !(event.target instanceof Element) || event.target.closest('textarea')) return;
     if (event.target.closest('[data-fold]')) setOpen(context, node.key, view.closed.has(node.key));
     else if (event.target.closest('[data-opens]') && node.recordId) openSubJourney(actions.getDocument(), node.recordId);
-    else if (event.target.closest('[data-comments]')) {
-      goToRow(context, node.key);
-      registry.run('addComment');
-    } else if (event.target.closest('[data-add]')) startNewCard(context, node.laneId, node.stepId, null);
+    else if (event.target.closest('[data-add]')) startNewCard(context, node.laneId, node.stepId, null);
     else if (node.recordId && (event.shiftKey || event.ctrlKey || event.metaKey)) toggleSelected(scope.session, node.recordId);
     else {
       goToRow(context, node.key);
-      if (scope.session.getState().tool === 'connect') keys.some((handle) => handle({ key: 'Enter', isShift: false, isMod: false, isAlt: false }, context));
+      if (event.target.closest('[data-comments]')) registry.run('addComment');
+      else if (scope.session.getState().tool === 'connect') keys.some((handle) => handle({ key: 'Enter', isShift: false, isMod: false, isAlt: false }, context));
     }
   };
   const onContextMenu = (event: MouseEvent): void => {

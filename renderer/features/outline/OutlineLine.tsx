@@ -2,6 +2,7 @@ import { CaretRight } from '@phosphor-icons/react';
 import { memo, type CSSProperties } from 'react';
 import { useMessage } from '../../i18n/useMessage.ts';
 import type { Editing } from '../../session/createSession.ts';
+import { CommentCount } from './CommentCount.tsx';
 import { NewCardField } from './NewCardField.tsx';
 import styles from './Outline.module.css';
 import { RecordField } from './RecordField.tsx';
@@ -33,6 +34,7 @@ export const OutlineLine = memo(function OutlineLine({ id, row, isCurrent, isSel
       <span data-fold={row.childCount > 0 || undefined} className={styles.fold} aria-hidden>{row.childCount > 0 ? <CaretRight size={12} weight="bold" /> : null}</span>
       <div className={styles.face}>
         <RowWords row={row} editing={editing} onNext={onNext} />
+        {row.recordId === null || editing ? null : <CommentCount recordId={row.recordId} />}
         {isConnecting ? <span className={styles.connecting}>{tell('outline.connectFrom')}</span> : null}
       </div>
     </div>

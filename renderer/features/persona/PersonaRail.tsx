@@ -1,4 +1,5 @@
 import { Copy, Trash } from '@phosphor-icons/react';
+import type { ReactNode } from 'react';
 import type { Persona } from '../../../shared/model/records.ts';
 import { inks, personaGrades } from '../../../shared/model/vocabulary.ts';
 import { navigate } from '../../actions/routes.ts';
@@ -19,7 +20,7 @@ import { WhereUsed } from './WhereUsed.tsx';
 import styles from './PersonaRail.module.css';
 
 /** Beside the sheet: its sections, what stands behind the persona and where it is used. */
-export function PersonaRail({ persona }: { persona: Persona }) {
+export function PersonaRail({ persona, comments }: { persona: Persona; comments: ReactNode }) {
   const tell = useMessage();
   return (
     <aside className={styles.rail} aria-label={tell('persona.details')}>
@@ -29,6 +30,7 @@ export function PersonaRail({ persona }: { persona: Persona }) {
       </nav>
       <Segment persona={persona} />
       <WhereUsed persona={persona} />
+      {comments}
       <RailActions persona={persona} />
     </aside>
   );

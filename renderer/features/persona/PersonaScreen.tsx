@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useRecord } from '../../document/DocumentProvider.tsx';
 import { routeAddress } from '../../actions/routes.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -6,8 +7,8 @@ import { PersonaRail } from './PersonaRail.tsx';
 import { PersonaSheet } from './PersonaSheet.tsx';
 import styles from './PersonaScreen.module.css';
 
-/** One persona: the sheet on the desk, its rail beside it. The top bar belongs to whoever mounts this. */
-export function PersonaScreen({ personaId }: { personaId: string }) {
+/** One persona: the sheet on the desk, its rail beside it with what is said. The top bar belongs to whoever mounts this. */
+export function PersonaScreen({ personaId, comments }: { personaId: string; comments: ReactNode }) {
   const tell = useMessage();
   const persona = useRecord(personaId);
   if (persona?.type !== 'persona') {
@@ -20,7 +21,7 @@ export function PersonaScreen({ personaId }: { personaId: string }) {
   return (
     <div className={styles.screen}>
       <main className={styles.desk}><PersonaSheet key={persona.id} persona={persona} /></main>
-      <PersonaRail key={`rail-${persona.id}`} persona={persona} />
+      <PersonaRail key={`rail-${persona.id}`} persona={persona} comments={comments} />
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function FindForm({ field, onClose }: { field: RefObject<HTMLInputElement
   const texts = useSceneTexts();
   const showUndoToast = useUndoToast();
   const { journeyId } = useJourneyScope();
-  const isBesideInspector = useSession((state) => state.isInspectorShown);
+  const isBesideInspector = useSession((state) => state.isInspectorShown || state.comments !== null);
   const lanes = useDocument((document) => childrenOf(document, journeyId, 'lane'));
   const find = useFind();
   const [replacement, setReplacement] = useState('');

@@ -23,7 +23,7 @@ function Hit({ hit }: { hit: SearchHit }) {
     <a href={hitAddress(hit)} className={styles.hit}>
       <Icon size={16} aria-hidden />
       <span className={styles.words}>
-        {isTitle ? <Marked parts={parts} className={styles.name} /> : <p className={styles.name}>{hit.title}</p>}
+        {isTitle ? <Marked parts={parts} className={styles.name} /> : <p className={styles.name}>{hit.title || kind}</p>}
         {hit.snippet && !isTitle ? <Marked parts={parts} className={styles.snippet} /> : null}
         <p className={styles.where}>{journeyTitle ? tell('home.hitIn', { kind, journey: journeyTitle }) : kind}</p>
       </span>

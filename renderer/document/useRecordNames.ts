@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { getRecord, type Document } from '../../../shared/changes/document.ts';
-import { isCellItem, type AnyRecord } from '../../../shared/model/records.ts';
-import { titleOf } from '../../../shared/model/titleOf.ts';
-import { useDynamicMessage } from '../../i18n/useDynamicMessage.ts';
-import { useFormat } from '../../i18n/useFormat.ts';
-import { useMessage } from '../../i18n/useMessage.ts';
+import { getRecord, type Document } from '../../shared/changes/document.ts';
+import { isCellItem, type AnyRecord } from '../../shared/model/records.ts';
+import { titleOf } from '../../shared/model/titleOf.ts';
+import { useDynamicMessage } from '../i18n/useDynamicMessage.ts';
+import { useFormat } from '../i18n/useFormat.ts';
+import { useMessage } from '../i18n/useMessage.ts';
 
 interface RecordNames {
   /** "Touchpoint". */
@@ -30,6 +30,7 @@ export function useRecordNames(): RecordNames {
       if (record.type === 'connection') return `${nameOfId(document, record.fromId)} → ${nameOfId(document, record.toId)}`;
       if (record.type === 'reading') return `${nameOfId(document, record.parentId)}, ${format.date(record.date)}`;
       if (record.type === 'lane') return record.title || tell(`vocabulary.laneKind.${record.kind}`);
+      if (record.type === 'comment') return nameOfId(document, record.targetId);
       if (record.type === 'step') return record.name || tell('inspector.unnamedStep');
       return titleOf(record);
     };
