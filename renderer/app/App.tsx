@@ -3,6 +3,7 @@ import { ActionProvider } from '../actions/ActionProvider.tsx';
 import { startKeyDispatcher } from '../actions/startKeyDispatcher.ts';
 import { DocumentProvider } from '../document/DocumentProvider.tsx';
 import { HostProvider, useHost } from '../document/HostProvider.tsx';
+import { ImageDialogs } from '../features/images/ImageDialogs.tsx';
 import { MessagesProvider } from '../i18n/MessagesProvider.tsx';
 import { ToastRegion } from '../ui/ToastRegion.tsx';
 import { AppActions } from './AppActions.tsx';
@@ -54,6 +55,7 @@ function Frame({ voice }: { voice: OpenWindow['voice'] }) {
       {/* Before the screens: what they register for the same action comes later and counts. */}
       <AppActions />
       <Screens />
+      <ImageDialogs />
       <TaskProgress />
       <ToastRegion />
     </div>

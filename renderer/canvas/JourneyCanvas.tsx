@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { useDocumentActions } from '../document/DocumentProvider.tsx';
 import type { ResolveAsset } from '../scene/ScenePrimitives.tsx';
-import type { CanvasKeyHandler, Gesture } from '../session/gesture.ts';
+import type { CanvasKeyHandler, FileDrop, Gesture } from '../session/gesture.ts';
 import { useJourneyScope, useSession } from '../session/JourneyScope.tsx';
 import { CameraLayer } from './CameraLayer.tsx';
 import { FlowLayer } from './FlowLayer.tsx';
@@ -10,6 +10,7 @@ import { InPlaceEditor } from './InPlaceEditor.tsx';
 import styles from './JourneyCanvas.module.css';
 import { PaintLayer } from './PaintLayer.tsx';
 import { HeaderPreview, LabelPreview, MapPreview } from './PreviewLayer.tsx';
+import { useCanvasFiles } from './useCanvasFiles.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import { useCanvasPointer } from './useCanvasPointer.ts';
 import { useCanvasWheel } from './useCanvasWheel.ts';
@@ -20,6 +21,7 @@ interface JourneyCanvasProps {
   /** Asked in this order. Must not change between renders. */
   readonly gestures: readonly Gesture[];
   readonly keys: readonly CanvasKeyHandler[];
+  readonly fileDrop: FileDrop;
   /** The map for people who hear it: holds the keyboard's focus. */
   readonly outline: ReactNode;
   readonly map: ReactNode;
@@ -33,11 +35,12 @@ interface JourneyCanvasProps {
 }
 
 /** The journey map: painted ground, mounted cards, sticky headers and labels, one way for every pointer and key. */
-export function JourneyCanvas({ resolveAsset, gestures, keys, outline, map, header, labels, corner, controls, onMenu }: JourneyCanvasProps) {
+export function JourneyCanvas({ resolveAsset, gestures, keys, fileDrop, outline, map, header, labels, corner, controls, onMenu }: JourneyCanvasProps) {
   const root = useRef<HTMLDivElement>(null);
   const context = { scope: useJourneyScope(), actions: useDocumentActions() };
   useViewSize(root);
   useCanvasWheel(root);
+  useCanvasFiles(root, fileDrop);
   const pointer = useCanvasPointer(root, gestures, context, onMenu);
   const onKeyDown = useCanvasKeys(keys, context);
   const mode = useSession((state) => (state.isSpaceHeld ? 'hand' : state.tool));

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react';
 import { cellAt, itemAt } from '../../shared/layout/hitTest.ts';
-import type { Scene } from '../../shared/layout/scene.ts';
-import { edgeScroll, toScene, toScreen, type Camera, type Point } from '../session/camera.ts';
+import { edgeScroll, toScreen, type Point } from '../session/camera.ts';
 import { focusBox } from '../session/focusBox.ts';
-import type { ActiveGesture, CanvasArea, CanvasPointer, Gesture, GestureContext } from '../session/gesture.ts';
+import type { ActiveGesture, CanvasPointer, Gesture, GestureContext } from '../session/gesture.ts';
 import type { JourneyScope } from '../session/JourneyScope.tsx';
 import { panBy } from '../session/moveCamera.ts';
 import { focusCanvas } from './focusCanvas.ts';
 import { PinchTracker } from './PinchTracker.ts';
+import { placeOf, pointerAt } from './pointerAt.ts';
 
 /** Below this many pixels a press is a click, not a drag. */
 const dragThreshold = 4;
@@ -225,15 +225,12 @@ class PointerControl {
   }
 
   private positionOf(event: Pick<MouseEvent, 'clientX' | 'clientY'>): Point {
-    const bounds = this.root.current?.getBoundingClientRect();
-    return { x: event.clientX - (bounds?.left ?? 0), y: event.clientY - (bounds?.top ?? 0) };
+    return pointerAt(this.root.current, this.scope, event).screen;
   }
 
   private pointerOf(screen: Point, event: Pick<MouseEvent, 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'> & { pointerType: string }): CanvasPointer {
-    const { camera } = this.scope.session.getState();
     return {
-      screen, scene: toScene(camera, screen), area: areaAt(screen, this.scope.sceneStore.getState().scene, camera),
-      isShift: event.shiftKey, isMod: event.ctrlKey || event.metaKey, isAlt: event.altKey, isTouch: event.pointerType === 'touch', isMenu: false,
+      ...placeOf(screen, this.scope), isShift: event.shiftKey, isMod: event.ctrlKey || event.metaKey, isAlt: event.altKey, isTouch: event.pointerType === 'touch', isMenu: false,
     };
   }
 }
@@ -244,11 +241,4 @@ function isControl(target: EventTarget): boolean {
 
 function modifiersOf({ shiftKey, ctrlKey, metaKey, altKey }: Pick<MouseEvent, 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>) {
   return { shiftKey, ctrlKey, metaKey, altKey };
-}
-
-function areaAt(screen: Point, scene: Scene, camera: Camera): CanvasArea {
-  const isLabel = screen.x < scene.labelWidth * camera.zoom;
-  const isHeader = screen.y < scene.headerHeight * camera.zoom;
-  if (isLabel) return isHeader ? 'corner' : 'labels';
-  return isHeader ? 'header' : 'map';
 }

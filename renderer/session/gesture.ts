@@ -6,12 +6,15 @@ import type { JourneyScope } from './JourneyScope.tsx';
 
 export type CanvasArea = 'corner' | 'header' | 'labels' | 'map';
 
-/** A pointer over the canvas, in both coordinates. */
-export interface CanvasPointer {
+/** Where a pointer is over the canvas, in both coordinates. */
+export interface PointerPlace {
   readonly scene: Point;
   readonly screen: Point;
   /** Sticky headers and labels lie above the map: there only one coordinate of `scene` counts. */
   readonly area: CanvasArea;
+}
+
+export interface CanvasPointer extends PointerPlace {
   readonly isShift: boolean;
   /** Cmd on macOS, Ctrl elsewhere. */
   readonly isMod: boolean;
@@ -50,6 +53,14 @@ export interface Gesture {
   readonly press?: (pointer: CanvasPointer, context: GestureContext) => ActiveGesture | null;
   /** `true` when it did something. */
   readonly doubleClick?: (pointer: CanvasPointer, context: GestureContext) => boolean;
+}
+
+/** Files that are held over the map or dropped on it. */
+export interface FileDrop {
+  /** Shows where they would land; `false` where they cannot. */
+  readonly over: (pointer: PointerPlace, count: number) => boolean;
+  readonly leave: () => void;
+  readonly drop: (pointer: PointerPlace, transfer: DataTransfer) => void;
 }
 
 /** Answers `true` when the key was its own; the canvas then stops asking. */

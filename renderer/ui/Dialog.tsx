@@ -10,6 +10,8 @@ interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly isWide?: boolean;
+  /** Holds what took work to enter: a click beside it does not close it. */
+  readonly isKept?: boolean;
   /** Buttons, the one that does it last. */
   readonly footer?: ReactNode;
   /** `alertdialog` interrupts: it closes by its buttons and Escape only. */
@@ -18,10 +20,10 @@ interface DialogProps {
 }
 
 /** A modal dialog; mount it to open it. */
-export function Dialog({ title, onClose, isWide = false, footer, role = 'dialog', children }: DialogProps) {
+export function Dialog({ title, onClose, isWide = false, isKept = false, footer, role = 'dialog', children }: DialogProps) {
   const tell = useMessage();
   return (
-    <ModalOverlay isOpen isDismissable={role === 'dialog'} onOpenChange={(isOpen) => { if (!isOpen) onClose(); }} className={styles.overlay}>
+    <ModalOverlay isOpen isDismissable={role === 'dialog' && !isKept} onOpenChange={(isOpen) => { if (!isOpen) onClose(); }} className={styles.overlay}>
       <Modal className={classNames(styles.modal, isWide && styles.wide)}>
         <AriaDialog role={role} className={styles.dialog}>
           <div className={styles.head}>

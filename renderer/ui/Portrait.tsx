@@ -1,5 +1,6 @@
 import type { Portrait as PortraitData } from '../../shared/model/records.ts';
 import { drawPortrait } from './drawPortrait.ts';
+import { Picture } from './Picture.tsx';
 
 interface PortraitProps {
   readonly portrait: PortraitData;
@@ -11,6 +12,6 @@ interface PortraitProps {
 
 /** A persona's face. A drawn one says nothing that the name beside it does not, so it is silent for screen readers. */
 export function Portrait({ portrait, resolveAsset, size, className }: PortraitProps) {
-  const [source, alt] = portrait.kind === 'drawn' ? [drawPortrait(portrait.seed), ''] : [resolveAsset(portrait.assetId), portrait.alt];
-  return <img src={source} alt={alt} width={size} height={size} className={className} draggable={false} />;
+  if (portrait.kind === 'image') return <Picture image={portrait} address={resolveAsset(portrait.assetId)} edge={size} className={className} />;
+  return <Picture image={{ alt: '' }} address={drawPortrait(portrait.seed)} edge={size} className={className} />;
 }

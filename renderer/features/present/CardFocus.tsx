@@ -6,6 +6,7 @@ import { useDocument, useRecord } from '../../document/DocumentProvider.tsx';
 import { useDynamicMessage } from '../../i18n/useDynamicMessage.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import type { ResolveAsset } from '../../scene/ScenePrimitives.tsx';
+import { Picture } from '../../ui/Picture.tsx';
 import styles from './CardFocus.module.css';
 import { Gap, Meter, Voices } from './CardParts.tsx';
 import { useCardFacts } from './useCardFacts.ts';
@@ -37,7 +38,7 @@ function Sheet({ card, resolveAsset, onClose }: CardFocusProps & { card: CellIte
         <h2 id={titleId} className={isQuote ? styles.quoteTitle : styles.title}>{card.title}</h2>
         <div className={styles.columns}>
           <div className={styles.words}>
-            {'image' in card && card.image ? <img className={styles.image} src={resolveAsset(card.image.assetId)} alt={card.image.alt} /> : null}
+            {'image' in card && card.image ? <Picture className={styles.image} image={card.image} address={resolveAsset(card.image.assetId)} /> : null}
             {'text' in card && card.text ? <p className={styles.text}>{card.text}</p> : null}
             {card.type === 'touchpoint' ? <Voices stepId={card.parentId} /> : null}
           </div>

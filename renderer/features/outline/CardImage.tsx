@@ -1,0 +1,17 @@
+import type { Image } from '../../../shared/model/fields.ts';
+import { useResolveAsset } from '../../document/useResolveAsset.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { Picture } from '../../ui/Picture.tsx';
+import styles from './Outline.module.css';
+
+/** The picture of a card in small, and in words. */
+export function CardImage({ image }: { image: Image }) {
+  const tell = useMessage();
+  const resolveAsset = useResolveAsset();
+  return (
+    <span className={styles.image}>
+      <Picture className={styles.picture} image={{ ...image, alt: '' }} address={resolveAsset(image.assetId)} />
+      {image.alt === '' ? <em>{tell('image.noAlt')}</em> : tell('image.shows', { alt: image.alt })}
+    </span>
+  );
+}

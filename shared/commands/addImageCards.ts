@@ -1,0 +1,37 @@
+import { refuse, type Result } from '../base/result.ts';
+import type { ChangeDraft } from '../changes/changeset.ts';
+import { cellItemsOf, type Document } from '../changes/document.ts';
+import type { Image } from '../model/fields.ts';
+import type { CellItem } from '../model/records.ts';
+import { draftChanges } from './draftChanges.ts';
+import { needCell, type Cell } from './needCell.ts';
+import { indexBefore, placeAmong } from './placeAmong.ts';
+
+export interface AddImageCardsArgs {
+  readonly laneId: string;
+  readonly stepId: string;
+  /** `null` = at the end of the cell. */
+  readonly beforeItemId: string | null;
+  /** In the order in which their cards shall stand. */
+  readonly images: readonly { readonly id: string; readonly image: Image }[];
+}
+
+/** A cell whose cards can show pictures. Refused where `needCell` refuses, and where the lane holds metrics. */
+export function needImageCell(document: Document, laneId: string, stepId: string): Result<Cell> {
+  const cell = needCell(document, laneId, stepId);
+  return cell.ok && cell.value.itemType === 'metric' ? refuse('error.cell.holdsNoImages') : cell;
+}
+
+/** Adds a card for each picture to a cell. Refused when there is none, or no such cell that can show pictures. */
+export function addImageCards(document: Document, { laneId, stepId, beforeItemId, images }: AddImageCardsArgs): Result<ChangeDraft> {
+  const cell = needImageCell(document, laneId, stepId);
+  if (!cell.ok) return cell;
+  if (images.length === 0) return refuse('error.record.noneChosen');
+  const { lane, step, itemType } = cell.value;
+  const items = cellItemsOf(document, stepId, laneId);
+  const index = indexBefore(items, beforeItemId);
+  if (index === null) return refuse('error.record.missing');
+  const { orders, shifted } = placeAmong(items, index, images.length);
+  const add = images.map(({ id, image }, at) => ({ type: itemType, id, journeyId: lane.journeyId, parentId: step.id, laneId: lane.id, order: orders[at] ?? '', title: '', image }) as CellItem);
+  return draftChanges(document, { key: 'change.addImages', values: { count: images.length } }, { add, put: shifted });
+}
