@@ -1,42 +1,53 @@
 import { useEffect, useState } from 'react';
+import { copyParts } from '../../../shared/commands/copyParts.ts';
 import { deleteRecords } from '../../../shared/commands/deleteRecords.ts';
 import { needCell } from '../../../shared/commands/needCell.ts';
 import { countTexts, type TextTable } from '../../../shared/commands/readTextTable.ts';
 import type { CellPlace } from '../../../shared/layout/hitTest.ts';
+import { isCellItem, type AnyRecord } from '../../../shared/model/records.ts';
 import { useActionHandler } from '../../actions/ActionProvider.tsx';
-import { useDocumentActions } from '../../document/DocumentProvider.tsx';
+import { useDocument, useDocumentActions } from '../../document/DocumentProvider.tsx';
+import { useBringImages } from '../../document/useBringImages.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
+import { useSceneTexts } from '../../i18n/useSceneTexts.ts';
 import { announce } from '../../session/createSession.ts';
-import { useJourneyScope, useScene, useSession } from '../../session/JourneyScope.tsx';
+import { useJourneyScope, useSession } from '../../session/JourneyScope.tsx';
+import { targetCell } from '../../session/targetCell.ts';
 import { copySelected, readSystemClipboard, readTransfer, writeTransfer, type Copied, type Pasted } from './clipboard.ts';
 import { PasteDialog } from './PasteDialog.tsx';
-import { cellToPasteInto, pasteItems, pasteTexts } from './pasteInto.ts';
+import { pasteItems, pasteTexts } from './pasteInto.ts';
+import { partBefore } from './partBefore.ts';
 import { useCopyImage } from './useCopyImage.ts';
+import { useDuplicate } from './useDuplicate.ts';
+import { usePasteParts } from './usePasteParts.tsx';
 
 /** Copy, cut and paste by shortcut, menu and the browser's own clipboard events; a block of texts is shown before it is pasted. */
 export function ClipboardActions() {
   const scope = useJourneyScope();
   const actions = useDocumentActions();
   const tell = useMessage();
-  const items = useScene((scene) => scene.itemById);
-  const hasItems = useSession((state) => state.selection.some((id) => items.has(id)));
+  const bring = useBringImages();
+  const texts = useSceneTexts();
+  const parts = usePasteParts();
+  const hasItems = useSelectionHas(isCellItem);
+  const hasParts = useSelectionHas(isPart);
   const [block, setBlock] = useState<{ readonly table: TextTable; readonly cell: CellPlace } | null>(null);
   const copySelection = (): Copied | null => {
-    const copied = copySelected(scope, actions);
-    if (copied) announce(scope.session, tell('canvas.copied', { count: copied.content.items.length }));
+    const copied = copySelected(scope, actions, texts.laneTitle);
+    if (copied) announce(scope.session, tell(copied.kind === 'items' ? 'canvas.copied' : copied.content.kind === 'stages' ? 'reuse.stagesCopied' : 'reuse.lanesCopied', { count: copied.ids.length }));
     return copied;
   };
-  const removeSelection = (): void => {
-    const ids = scope.session.getState().selection.filter((id) => items.has(id));
-    actions.run((document) => deleteRecords(document, { ids }));
-  };
-  const copy = (): void => {
+  const remove = ({ ids }: Copied): void => void actions.run((document) => deleteRecords(document, { ids }));
+  const copy = (): Copied | null => {
     const copied = copySelection();
     // Refused without a gesture or permission: the window's own memory still has it.
     if (copied) void navigator.clipboard.writeText(copied.text).catch(() => undefined);
+    return copied;
   };
   const paste = (pasted: Pasted): void => {
-    const cell = cellToPasteInto(scope);
+    if (pasted.kind === 'images') return bring(pasted.files, null);
+    if (pasted.kind === 'parts') return parts.paste(pasted.content, partBefore(actions.getDocument(), scope.session.getState(), pasted.content.kind));
+    const cell = targetCell(scope);
     if (!cell) return;
     if (pasted.kind === 'items') return pasteItems(scope, actions, pasted.content, cell);
     const { table } = pasted;
@@ -45,22 +56,46 @@ export function ClipboardActions() {
     if (count > 1 && isPossible) setBlock({ table, cell });
     else pasteTexts(scope, actions, count, { table, ...cell, rowsBecome: 'cards', newStepName: null });
   };
-  useActionHandler('copy', { isEnabled: hasItems, run: copy });
-  useActionHandler('cut', { isEnabled: hasItems, run: () => { copy(); removeSelection(); } });
+  const cut = (): void => {
+    const copied = copy();
+    if (copied) remove(copied);
+  };
+  const copyToMap = (): void => {
+    const content = copyParts(actions.getDocument(), scope.session.getState().selection);
+    if (content) parts.copyToMap(content);
+  };
+  useActionHandler('copy', { isEnabled: hasItems || hasParts, run: () => void copy() });
+  useActionHandler('cut', { isEnabled: hasItems || hasParts, run: cut });
+  useActionHandler('copyToMap', { isEnabled: hasParts, run: copyToMap });
+  useDuplicate(hasItems || hasParts);
   useActionHandler('paste', { run: () => void readSystemClipboard().then(paste) });
-  useClipboardEvents(copySelection, removeSelection, paste);
+  useClipboardEvents(copySelection, remove, paste);
   useCopyImage();
-  return block && <PasteDialog table={block.table} cell={block.cell} onClose={() => setBlock(null)} />;
+  return (
+    <>
+      {block ? <PasteDialog table={block.table} cell={block.cell} onClose={() => setBlock(null)} /> : null}
+      {parts.dialog}
+    </>
+  );
 }
 
-function useClipboardEvents(copySelection: () => Copied | null, removeSelection: () => void, paste: (pasted: Pasted) => void): void {
+function useSelectionHas(isWanted: (record: AnyRecord | undefined) => boolean): boolean {
+  const selection = useSession((state) => state.selection);
+  return useDocument((document) => selection.some((id) => isWanted(document.records.get(id))));
+}
+
+function isPart(record: AnyRecord | undefined): boolean {
+  return record?.type === 'stage' || record?.type === 'lane';
+}
+
+function useClipboardEvents(copySelection: () => Copied | null, remove: (copied: Copied) => void, paste: (pasted: Pasted) => void): void {
   useEffect(() => {
     const onCopy = (event: ClipboardEvent): void => {
       const copied = isOnCanvas() ? copySelection() : null;
       if (!copied || !event.clipboardData) return;
       writeTransfer(event.clipboardData, copied);
       event.preventDefault();
-      if (event.type === 'cut') removeSelection();
+      if (event.type === 'cut') remove(copied);
     };
     const onPaste = (event: ClipboardEvent): void => {
       if (!isOnCanvas() || !event.clipboardData) return;

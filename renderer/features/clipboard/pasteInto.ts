@@ -4,7 +4,6 @@ import { pasteRecords } from '../../../shared/commands/pasteRecords.ts';
 import { pasteTable, type PasteTableArgs } from '../../../shared/commands/pasteTable.ts';
 import type { CellPlace } from '../../../shared/layout/hitTest.ts';
 import type { DocumentActions } from '../../document/createDocumentStore.ts';
-import { canHoldCards } from '../../session/cellContents.ts';
 import type { JourneyScope } from '../../session/JourneyScope.tsx';
 import { goToRecords } from '../../session/revealFocus.ts';
 
@@ -21,16 +20,4 @@ export function pasteTexts(scope: JourneyScope, actions: DocumentActions, count:
   if (!actions.run((document) => pasteTable(document, { ...args, newId: ids.next }))) return false;
   goToRecords(scope, ids.made.slice(0, count));
   return true;
-}
-
-/** The focused cell, else that of the last selected card, else the first cell that can hold cards. */
-export function cellToPasteInto({ session, sceneStore }: JourneyScope): CellPlace | null {
-  const { focus, selection } = session.getState();
-  const { scene } = sceneStore.getState();
-  if (focus?.kind === 'cell') return { laneId: focus.laneId, stepId: focus.stepId };
-  const item = scene.itemById.get(selection.at(-1) ?? '');
-  if (item) return { laneId: item.laneId, stepId: item.stepId };
-  const lane = scene.lanes.find(canHoldCards);
-  const step = scene.steps[0];
-  return lane && step ? { laneId: lane.id, stepId: step.id } : null;
 }
