@@ -1,5 +1,6 @@
 import type { Crop } from '../model/crop.ts';
 import type { Finding } from '../metrics/findings/finding.ts';
+import type { FindingRuleId } from '../model/findingRules.ts';
 import type { Layers, Overlay } from '../model/layers.ts';
 import type { EvidenceGrade } from '../model/vocabulary.ts';
 
@@ -195,7 +196,7 @@ export interface SceneTexts {
 }
 
 export type SceneMessageKey =
-  | 'scene.state.current' | 'scene.state.future' | 'scene.summary.stages' | 'scene.summary.personas' | 'scene.impactEffort' | 'scene.line.interaction'
+  | `finding.${FindingRuleId}.title` | 'scene.state.current' | 'scene.state.future' | 'scene.summary.stages' | 'scene.summary.personas' | 'scene.impactEffort' | 'scene.line.interaction'
   | `scene.change.${PartChange}` | 'scene.line.visibility' | 'scene.line.internal' | 'scene.emotionRange' | 'scene.noReading' | 'scene.sample' | 'scene.internal' | 'scene.locked' | 'scene.subJourneyGone'
   | `vocabulary.evidenceGrade.${EvidenceGrade}` | 'scene.metric.nps' | 'scene.metric.csat' | 'scene.metric.ces' | 'scene.metric.churn' | 'scene.metric.retention' | 'scene.metric.clv' | 'scene.metric.own';
 

@@ -1,6 +1,3 @@
-import { X } from '@phosphor-icons/react';
-import { useEffect, useRef } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
 import { childrenOf } from '../../../shared/changes/document.ts';
 import { filterLists, overlays, type FilterList } from '../../../shared/model/layers.ts';
 import { useAction } from '../../actions/ActionProvider.tsx';
@@ -8,10 +5,10 @@ import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useJourneyScope, useSession } from '../../session/JourneyScope.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { ChoiceChip, ChoiceGroup } from '../../ui/ChoiceChip.tsx';
+import { MapPanel } from '../../ui/MapPanel.tsx';
 import { Switch } from '../../ui/Switch.tsx';
-import { ChoiceChip, ChoiceGroup } from './ChoiceChip.tsx';
 import { toggleFilter, toggleLane, toggleLayer, toggleMoment, toggleOverlay } from './editLayers.ts';
-import styles from './FiltersPanel.module.css';
 import { useFacets, useValueName } from './useFacets.ts';
 import { useLayers } from './useLayers.ts';
 
@@ -25,25 +22,8 @@ function Panel() {
   const { session } = useJourneyScope();
   const { layers, change } = useLayers();
   const clear = useAction('clearView');
-  const panel = useRef<HTMLElement>(null);
-  const close = () => session.setState({ isFiltersShown: false });
-  useEffect(() => {
-    const before = document.activeElement;
-    const element = panel.current;
-    const onKeyDown = (event: KeyboardEvent): void => { if (event.key === 'Escape') session.setState({ isFiltersShown: false }); };
-    element?.addEventListener('keydown', onKeyDown);
-    element?.querySelector('button')?.focus();
-    return () => {
-      element?.removeEventListener('keydown', onKeyDown);
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, [session]);
   return (
-    <aside ref={panel} aria-label={tell('view.filters')} className={styles.panel}>
-      <div className={styles.head}>
-        <h2 className={styles.title}>{tell('view.filters')}</h2>
-        <AriaButton aria-label={tell('app.close')} className={styles.close} onPress={close}><X size={16} aria-hidden /></AriaButton>
-      </div>
+    <MapPanel label={tell('view.filters')} onClose={() => session.setState({ isFiltersShown: false })}>
       <ChoiceGroup label={tell('view.overlay')}>
         {overlays.map((overlay) => <ChoiceChip key={overlay} label={tell(`view.overlay.${overlay}`)} isSelected={layers.overlay === overlay} onChange={() => change((now) => toggleOverlay(now, overlay))} />)}
       </ChoiceGroup>
@@ -51,7 +31,7 @@ function Panel() {
       <Switch label={tell('view.hidesOthers')} isSelected={layers.hidesOthers === true} onChange={() => change((now) => toggleLayer(now, 'hidesOthers'))} />
       <LaneChoice />
       <Button size="small" isDisabled={!clear.isEnabled} onPress={clear.run}>{clear.label}</Button>
-    </aside>
+    </MapPanel>
   );
 }
 

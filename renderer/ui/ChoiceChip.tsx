@@ -1,7 +1,7 @@
 import { Check } from '@phosphor-icons/react';
 import { useId, type ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components';
-import { useFormat } from '../../i18n/useFormat.ts';
+import { useFormat } from '../i18n/useFormat.ts';
 import styles from './ChoiceChip.module.css';
 
 /** A row of choices under a name. */
