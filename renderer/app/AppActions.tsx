@@ -25,7 +25,7 @@ type Overlay = 'newLibrary' | 'openLibrary' | 'import' | 'export' | 'newJourney'
 export function AppActions() {
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const route = useRoute();
-  const journeyId = route.screen === 'journey' || route.screen === 'history' ? route.journeyId : null;
+  const journeyId = route.screen === 'journey' || route.screen === 'history' || route.screen === 'compare' ? route.journeyId : null;
   useLibraryActions(setOverlay);
   useActionHandler('showHistory', { run: () => navigate({ screen: 'history', journeyId }) });
   useEditActions();
@@ -37,15 +37,15 @@ export function AppActions() {
   useActionHandler('preferences', { run: () => setOverlay('preferences') });
   useActionHandler('showShortcuts', { run: () => setOverlay('shortcuts') });
   useActionHandler('about', { run: () => setOverlay('about') });
-  return overlay ? <OverlayDialog overlay={overlay} journeyId={journeyId} onClose={() => setOverlay(null)} /> : null;
+  return overlay ? <OverlayDialog overlay={overlay} journeyId={journeyId} isComparing={route.screen === 'compare'} onClose={() => setOverlay(null)} /> : null;
 }
 
-function OverlayDialog({ overlay, journeyId, onClose }: { overlay: Overlay; journeyId: string | null; onClose: () => void }) {
+function OverlayDialog({ overlay, journeyId, isComparing, onClose }: { overlay: Overlay; journeyId: string | null; isComparing: boolean; onClose: () => void }) {
   switch (overlay) {
     case 'newLibrary': return <NewLibraryDialog onClose={onClose} />;
     case 'openLibrary': return <OpenLibraryDialog onClose={onClose} />;
     case 'import': return <ImportDialog onClose={onClose} />;
-    case 'export': return <ExportDialog journeyId={journeyId} onClose={onClose} />;
+    case 'export': return <ExportDialog journeyId={journeyId} isComparing={isComparing} onClose={onClose} />;
     case 'newJourney': return <NewJourneyDialog initialTemplateId="blank" onClose={onClose} />;
     case 'preferences': return <PreferencesDialog onClose={onClose} />;
     case 'palette': return <CommandPalette onClose={onClose} />;

@@ -24,6 +24,7 @@ function screenName(document: Document, route: Route, tell: TellMessage): string
     case 'search': return tell('home.search');
     case 'journey': return getRecord(document, 'journey', route.journeyId)?.title ?? '';
     case 'present': return getRecord(document, 'journey', route.journeyId)?.title ?? '';
+    case 'compare': return tell('compare.title');
     case 'history': return tell('history.title');
     case 'catalogue': return tell('action.showCatalogue');
     case 'persona': return getRecord(document, 'persona', route.personaId)?.name ?? '';

@@ -2,10 +2,12 @@ import { useMemo } from 'react';
 import { createId } from '../../shared/base/createId.ts';
 import { getRecord } from '../../shared/changes/document.ts';
 import { openersOf } from '../../shared/changes/subJourneys.ts';
+import { createFutureJourney } from '../../shared/commands/createFutureJourney.ts';
 import { deleteJourney } from '../../shared/commands/deleteJourney.ts';
 import { duplicateJourney } from '../../shared/commands/duplicateJourney.ts';
 import { updateRecord } from '../../shared/commands/updateRecord.ts';
 import { titleOf } from '../../shared/model/titleOf.ts';
+import { limits } from '../../shared/model/fields.ts';
 import type { Journey } from '../../shared/model/records.ts';
 import { useDocumentActions } from './DocumentProvider.tsx';
 import { useUndoToast } from './useUndoToast.ts';
@@ -17,6 +19,8 @@ interface JourneyCommands {
   readonly rename: (journey: Journey, title: string) => boolean;
   /** The id of the copy, or null. */
   readonly duplicate: (journey: Journey) => string | null;
+  /** A future-state map derived from it; its id, or null. */
+  readonly createFuture: (journey: Journey) => string | null;
   readonly remove: (journey: Journey) => boolean;
 }
 
@@ -36,6 +40,12 @@ export function useJourneyCommands(): JourneyCommands {
       const ids = [id];
       const title = tell('app.copyOf', { title: journey.title });
       return run((document) => duplicateJourney(document, { journeyId: journey.id, title, newId: () => ids.shift() ?? createId() })) ? id : null;
+    },
+    createFuture: (journey) => {
+      const id = createId();
+      const ids = [id];
+      const title = tell('compare.futureTitle', { title: journey.title }).slice(0, limits.title);
+      return run((document) => createFutureJourney(document, { journeyId: journey.id, title, newId: () => ids.shift() ?? createId() })) ? id : null;
     },
     remove: (journey) => {
       const openers = openersOf(getDocument(), journey.id).filter(({ journeyId }) => journeyId !== journey.id);

@@ -1,5 +1,6 @@
 import { recordsOfJourney, type Document } from '../../shared/changes/document.ts';
 import { evidenceMark, evidenceMarkSize } from '../../shared/layout/evidenceMark.ts';
+import { findingSample } from '../../shared/layout/findingMarks.ts';
 import type { InlinePart } from '../../shared/layout/flowInline.ts';
 import { changeSample } from '../../shared/layout/partMarks.ts';
 import { partChanges, type Primitive, type Scene } from '../../shared/layout/scene.ts';
@@ -26,11 +27,11 @@ const gap: readonly Primitive[] = [
 ];
 
 /** Explains the signs that this map really uses, and no others. Personas are explained by their strip. */
-export function Legend({ document, scene, isComparison }: { document: Document; scene: Scene; isComparison: boolean }) {
+export function Legend({ document, scene, isComparison, hasFindings }: { document: Document; scene: Scene; isComparison: boolean; hasFindings: boolean }) {
   const tell = useMessage();
   return (
     <ul className={styles['legend']} aria-label={tell('print.legend')}>
-      {[...(isComparison ? comparisonEntries : []), ...legendEntries(document, scene)].map((entry) => (
+      {[...(isComparison ? comparisonEntries : []), ...legendEntries(document, scene), ...(hasFindings ? [{ key: 'finding.legend' as const, sample: findingSample }] : [])].map((entry) => (
         <li key={entry.key}>
           <svg viewBox="0 0 48 18" aria-hidden="true"><ScenePrimitives primitives={entry.sample} resolveAsset={noAsset} /></svg>
           {tell(entry.key)}

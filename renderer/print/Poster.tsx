@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import type { Document } from '../../shared/changes/document.ts';
 import { libraryOf } from '../../shared/changes/libraryOf.ts';
 import type { PdfOptions } from '../../shared/contract/schemas.ts';
+import type { FindingMark } from '../../shared/layout/findingMarks.ts';
 import type { Scene } from '../../shared/layout/scene.ts';
 import type { Journey } from '../../shared/model/records.ts';
 import { Message } from '../i18n/Message.tsx';
@@ -11,6 +12,7 @@ import type { ResolveAsset } from '../scene/ScenePrimitives.tsx';
 import { OverlayLegend } from '../scene/OverlayLegend.tsx';
 import { SceneSvg } from '../scene/SceneSvg.tsx';
 import { CommentNumbers } from './CommentPages.tsx';
+import { FindingSigns } from './FindingSigns.tsx';
 import { Legend } from './Legend.tsx';
 import { PersonaStrip } from './PersonaStrip.tsx';
 import { posterGeometry } from './posterGeometry.ts';
@@ -27,12 +29,14 @@ interface PosterProps {
   readonly resolveAsset: ResolveAsset;
   /** What is talked about, if that is wanted on paper. */
   readonly comments: readonly CommentedPlace[];
+  /** What is found, where it is asked for. */
+  readonly marks: readonly FindingMark[];
   /** The map that lies below this one. */
   readonly comparedWith?: string | undefined;
 }
 
 /** One sheet for the wall: title block, personas, the map as large as the sheet allows, legend, footer. */
-export function Poster({ document, journey, scene, options, date, resolveAsset, comments, comparedWith }: PosterProps) {
+export function Poster({ document, journey, scene, options, date, resolveAsset, comments, marks, comparedWith }: PosterProps) {
   const tell = useMessage();
   const { unit } = posterGeometry(options);
   return (
@@ -41,11 +45,11 @@ export function Poster({ document, journey, scene, options, date, resolveAsset, 
       {options.withPersonas && <PersonaStrip document={document} journey={journey} resolveAsset={resolveAsset} />}
       <section className={styles['map']}>
         <h2 className={styles['hidden']}>{tell('print.map', { title: journey.title })}</h2>
-        <SceneSvg scene={scene} title={tell('print.map', { title: journey.title })} resolveAsset={resolveAsset} tintOpacity={0.6}><CommentNumbers places={comments} /></SceneSvg>
+        <SceneSvg scene={scene} title={tell('print.map', { title: journey.title })} resolveAsset={resolveAsset} tintOpacity={0.6}><FindingSigns marks={marks} /><CommentNumbers places={comments} /></SceneSvg>
       </section>
       {scene.overlay && <OverlayLegend overlay={scene.overlay} className={styles['overlay']} />}
       <footer className={styles['foot']}>
-        {options.withLegend ? <Legend document={document} scene={scene} isComparison={comparedWith !== undefined} /> : <span />}
+        {options.withLegend ? <Legend document={document} scene={scene} isComparison={comparedWith !== undefined} hasFindings={marks.length > 0} /> : <span />}
         <p><Message id="print.footer" values={{ library: libraryOf(document)?.name ?? '' }} /></p>
       </footer>
     </main>

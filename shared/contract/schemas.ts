@@ -55,6 +55,8 @@ export const pdfOptionsSchema = z.strictObject({
   paper: z.enum(paperSizes), orientation: z.enum(['portrait', 'landscape']), withoutInternal: z.boolean(), withPersonas: z.boolean(), withLegend: z.boolean(), locale: localeSchema,
   /** Numbered marks on the map, and pages with the open threads; without it nothing that was said reaches the client. */
   withComments: z.boolean().optional(),
+  /** Findings are marked on the map, which few clients are meant to see. */
+  withFindings: z.boolean().optional(),
   /** Laid over the journey that this one redesigns, with the differences on pages of their own; the curves of one persona, else of the first. */
   comparison: z.strictObject({ personaId: idField.optional() }).optional(),
   /** Filters, overlay, hidden lanes and curves as a view shows them, with its name where it has one; the whole map without. */

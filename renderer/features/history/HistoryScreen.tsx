@@ -11,6 +11,7 @@ import { Select } from '../../ui/Select.tsx';
 import { HistoryList } from './HistoryList.tsx';
 import styles from './HistoryScreen.module.css';
 import { momentKey, type Moment } from './moment.ts';
+import type { RenderComparison } from './Comparison.tsx';
 import { MomentView } from './MomentView.tsx';
 import { timelineOf } from './timelineOf.ts';
 import { useHistoryLog } from './useHistoryLog.ts';
@@ -19,7 +20,7 @@ type Shown = 'all' | 'versions';
 const wholeLibrary = 'library';
 
 /** The past of a journey, or (`null`) of the whole library: who did what when, what it was like, and the way back. */
-export function HistoryScreen({ journeyId }: { journeyId: string | null }) {
+export function HistoryScreen({ journeyId, renderComparison }: { journeyId: string | null; renderComparison: RenderComparison }) {
   const tell = useMessage();
   const tellDynamic = useDynamicMessage();
   const { log, versions, problem, readOlder } = useHistoryLog(journeyId);
@@ -44,7 +45,7 @@ export function HistoryScreen({ journeyId }: { journeyId: string | null }) {
         {moments.length > 0 ? <div className={styles.timeline}><HistoryList days={days} selected={selected} onSelect={(moment) => setSelectedKey(momentKey(moment))} /></div> : null}
         {log && !log.isWhole && shown === 'all' ? <Button onPress={readOlder}>{tell('history.older')}</Button> : null}
       </div>
-      {selected ? <MomentView moment={selected} journeyId={journeyId} versions={versions} /> : null}
+      {selected ? <MomentView moment={selected} journeyId={journeyId} versions={versions} renderComparison={renderComparison} /> : null}
     </main>
   );
 }

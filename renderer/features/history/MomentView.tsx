@@ -7,7 +7,7 @@ import { useMessage } from '../../i18n/useMessage.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { Comparison } from './Comparison.tsx';
+import { Comparison, type RenderComparison } from './Comparison.tsx';
 import { MomentActions } from './MomentActions.tsx';
 import styles from './MomentView.module.css';
 import type { Moment } from './moment.ts';
@@ -20,12 +20,13 @@ interface MomentViewProps {
   /** Whose history is shown; `null` = the whole library's. */
   readonly journeyId: string | null;
   readonly versions: readonly Version[];
+  readonly renderComparison: RenderComparison;
 }
 
 type View = 'map' | 'differences';
 
 /** One moment of the past: the map as it was, or what differs, and the way back. */
-export function MomentView({ moment, journeyId, versions }: MomentViewProps) {
+export function MomentView({ moment, journeyId, versions, renderComparison }: MomentViewProps) {
   const tell = useMessage();
   const tellDynamic = useDynamicMessage();
   const { title, names, author, date, time } = useMomentWords()(moment);
@@ -48,7 +49,7 @@ export function MomentView({ moment, journeyId, versions }: MomentViewProps) {
       </div>
       {past && 'problem' in past ? <p role="alert">{tellDynamic(past.problem)}</p> : null}
       {document && view === 'map' ? <MapOf document={document} journeyId={journeyId} zoom={zoom} /> : null}
-      {document && view === 'differences' ? <Comparison moment={moment} past={document} journeyId={journeyId} versions={versions} /> : null}
+      {document && view === 'differences' ? <Comparison moment={moment} past={document} journeyId={journeyId} versions={versions} renderComparison={renderComparison} /> : null}
       {past === null ? <p role="status">{tell('history.reading')}</p> : null}
     </section>
   );

@@ -1,11 +1,12 @@
-import { Copy, DotsThree, PencilSimple, Trash, TreeStructure, WarningCircle } from '@phosphor-icons/react';
+import { ArrowRight, Copy, DotsThree, GitDiff, PencilSimple, Trash, TreeStructure, WarningCircle } from '@phosphor-icons/react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
+import { futuresOf, linkOf } from '../../../shared/changes/comparedJourneys.ts';
 import { getRecord } from '../../../shared/changes/document.ts';
 import { personasOf } from '../../../shared/changes/personasOf.ts';
 import { openersOf } from '../../../shared/changes/subJourneys.ts';
 import type { Journey } from '../../../shared/model/records.ts';
-import { routeAddress } from '../../actions/routes.ts';
+import { navigate, routeAddress } from '../../actions/routes.ts';
 import { useDocument, useRecord } from '../../document/DocumentProvider.tsx';
 import { useJourneyCommands } from '../../document/useJourneyCommands.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
@@ -26,6 +27,7 @@ export function JourneyCard({ journeyId, onGone }: { journeyId: string; onGone: 
   const tell = useMessage();
   const journey = useRecord(journeyId);
   const commands = useJourneyCommands();
+  const link = useDocument((document) => linkOf(document, journeyId));
   const [isRenaming, setRenaming] = useState(false);
   const card = useRef<HTMLElement>(null);
   if (journey?.type !== 'journey') return null;
@@ -45,8 +47,17 @@ export function JourneyCard({ journeyId, onGone }: { journeyId: string; onGone: 
     if (isFocused) card.current?.querySelector('a')?.focus();
     if (title) commands.rename(journey, title);
   };
+  const createFuture = () => {
+    const id = commands.createFuture(journey);
+    if (id) navigate({ screen: 'journey', journeyId: id, select: null });
+  };
+  const linkItems = [
+    ...(journey.state === 'current' ? [{ id: 'future', label: tell('action.createFutureMap'), icon: <ArrowRight size={14} />, run: createFuture }] : []),
+    ...(link ? [{ id: 'compare', label: tell('action.compareMaps'), icon: <GitDiff size={14} />, run: () => navigate({ screen: 'compare', journeyId: link.after.id }) }] : []),
+  ];
   const menu = [
     [{ id: 'rename', label: tell('action.rename'), icon: <PencilSimple size={14} />, shortcut: 'F2', run: () => setRenaming(true) }, { id: 'duplicate', label: tell('action.duplicate'), icon: <Copy size={14} />, run: () => commands.duplicate(journey) }],
+    linkItems,
     [{ id: 'delete', label: tell('action.delete'), icon: <Trash size={14} />, isDanger: true, run: remove }],
   ];
   return (
@@ -81,7 +92,20 @@ function JourneyMeta({ journey }: { journey: Journey }) {
       {personas.length > 0 ? <span className={styles.discs}>{personas.slice(0, maximumDiscs).map(({ id, name, ink }) => <PersonaDisc key={id} name={name} ink={ink ?? 'p1'} size="small" />)}</span> : null}
       <span>{tell('home.facts', { items })}</span>
       {above.length > 0 ? <span className={styles.above}><TreeStructure size={14} aria-hidden />{tell('subJourney.partOf', { journeys: format.list(above) })}</span> : null}
+      <LinkedMaps journey={journey} />
       {pains > 0 ? <span className={styles.pains}><WarningCircle size={14} aria-hidden />{tell('home.pains', { count: pains })}</span> : null}
     </div>
   );
+}
+
+/** The map that this one redesigns, or those that redesign it; leads to the comparison. */
+function LinkedMaps({ journey }: { journey: Journey }) {
+  const tell = useMessage();
+  const format = useFormat();
+  const original = useDocument((document) => getRecord(document, 'journey', journey.comparesToId));
+  const futures = useDocument((document) => futuresOf(document, journey.id));
+  const [first] = futures;
+  if (!original && !first) return null;
+  const words = original ? tell('compare.futureOf', { title: original.title }) : tell('compare.futures', { titles: format.list(futures.map(({ title }) => tell('history.quoted', { name: title }))) });
+  return <a href={routeAddress({ screen: 'compare', journeyId: original ? journey.id : (first?.id ?? '') })} className={styles.linked}><GitDiff size={14} aria-hidden />{words}</a>;
 }

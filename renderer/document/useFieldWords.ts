@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { Document } from '../../../shared/changes/document.ts';
-import type { AnyRecord } from '../../../shared/model/records.ts';
-import { useDynamicMessage } from '../../i18n/useDynamicMessage.ts';
-import { useFormat } from '../../i18n/useFormat.ts';
-import { useMessage } from '../../i18n/useMessage.ts';
+import type { Document } from '../../shared/changes/document.ts';
+import type { AnyRecord } from '../../shared/model/records.ts';
+import { useDynamicMessage } from '../i18n/useDynamicMessage.ts';
+import { useFormat } from '../i18n/useFormat.ts';
+import { useMessage } from '../i18n/useMessage.ts';
 import { useRecordNames } from './useRecordNames.ts';
 
 interface FieldWords {

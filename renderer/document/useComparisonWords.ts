@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { getRecord, type Document } from '../../shared/changes/document.ts';
+import type { FieldDifference } from '../../shared/changes/compareDocuments.ts';
+import type { JourneyComparison, JourneyDifference } from '../../shared/comparison/compareJourneys.ts';
+import type { CellDifferences } from '../../shared/comparison/groupDifferences.ts';
+import { useMessage } from '../i18n/useMessage.ts';
+import { useFieldWords } from './useFieldWords.ts';
+import { useRecordNames } from './useRecordNames.ts';
+
+interface ComparisonWords {
+  /** "Moved: Touchpoint “First call”, from Research · Asks to Research · Searches". */
+  readonly sentenceOf: (difference: JourneyDifference) => string;
+  /** "Effort: 6 → 2", one line for each field. */
+  readonly fieldsOf: (difference: JourneyDifference) => readonly string[];
+  readonly stageName: (stageId: string | null) => string;
+  /** "Searches · Touchpoints"; '' for a stage itself and for the map as a whole. */
+  readonly cellName: (cell: Pick<CellDifferences, 'stepId' | 'laneId'>) => string;
+}
+
+const longestText = 240;
+
+/** What a comparison found, in the window's language. */
+export function useComparisonWords({ before, after }: JourneyComparison): ComparisonWords {
+  const tell = useMessage();
+  const { labelOf, valueOf } = useFieldWords();
+  const { typeOf, nameOf, placeOf } = useRecordNames();
+  return useMemo(() => {
+    const nameOfId = (id: string | null) => {
+      const home = after.records.has(id ?? '') ? after : before;
+      const record = home.records.get(id ?? '');
+      return record ? nameOf(home, record) : '';
+    };
+    const isUnnamed = (id: string | null) => getRecord(after.records.has(id ?? '') ? after : before, 'step', id ?? undefined)?.name === '';
+    const sentenceOf = ({ kind, record, isMoved, from, place }: JourneyDifference): string => {
+      const home = kind === 'removed' ? before : after;
+      const values = { type: typeOf(record), name: nameOf(home, record) || '—' };
+      if (!isMoved) return tell(`compare.sentence.${kind}`, values);
+      const what = tell(kind === 'changed' ? 'compare.sentence.movedAndChanged' : 'compare.sentence.moved', values);
+      const isSamePlace = from?.laneId === place.laneId && from.stepId === place.stepId && from.stageId === place.stageId;
+      const [oldPlace, newPlace] = [placeOf(before, before.records.get(record.id)), placeOf(after, record)];
+      return isSamePlace || oldPlace === newPlace ? tell('compare.sentence.otherTurn', { what }) : tell('compare.sentence.fromTo', { what, from: oldPlace, to: newPlace });
+    };
+    const fieldLine = ({ record }: JourneyDifference, { field, before: old, after: next }: FieldDifference): string => {
+      const [oldWords, newWords] = [wordsOf(old, before), wordsOf(next, after)];
+      function wordsOf(value: unknown, document: Document): string | null {
+        return valueOf(record, field, value, document);
+      }
+      const label = labelOf(field);
+      return oldWords === null || newWords === null ? tell('compare.field.only', { field: label }) : tell('compare.field.fromTo', { field: label, from: shorten(oldWords), to: shorten(newWords) });
+    };
+    return {
+      sentenceOf,
+      fieldsOf: (difference) => difference.fields.map((field) => fieldLine(difference, field)),
+      stageName: (stageId) => (stageId === null ? tell('compare.wholeMap') : nameOfId(stageId)),
+      cellName: ({ stepId, laneId }) => [isUnnamed(stepId) ? null : stepId, laneId].map((id) => (id === null ? '' : nameOfId(id))).filter(Boolean).join(' · '),
+    };
+  }, [tell, labelOf, valueOf, typeOf, nameOf, placeOf, before, after]);
+}
+
+/** Long texts are told by their beginning; an absent value has a sign. */
+function shorten(text: string): string {
+  if (text === '') return '—';
+  return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+}
