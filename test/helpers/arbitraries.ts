@@ -24,6 +24,7 @@ const linkPlan = fc.record({ from: fc.nat(30), to: fc.nat(30), kind: fc.constant
 const laneKind = fc.oneof(fc.constantFrom(...laneKinds), fc.constantFrom('touchpoints' as const, 'opportunities' as const, 'kpis' as const, 'emotion' as const));
 const threadPlan = fc.record({ target: fc.nat(40), text: title, replies: fc.nat(2), isResolved: fc.boolean(), mention: fc.option(fc.nat(3), { nil: undefined }) });
 const journeyPlan = fc.record({
+  template: fc.constantFrom(undefined, undefined, true as const),
   isFuture: fc.boolean(),
   order: orderKey, title, scenario: text, personas: fc.uniqueArray(fc.nat(3), { maxLength: 3 }),
   lanes: fc.array(fc.record({ kind: laneKind, order: orderKey, hidden: fc.boolean(), title: text, locked }), { minLength: 1, maxLength: 6 }),
@@ -46,7 +47,7 @@ export const wholeDocument: fc.Arbitrary<Document> = fc
 
 function recordsOfPlan(plan: JourneyPlan, journeyId: string, cast: readonly Persona[]): AnyRecord[] {
   const personaIds = plan.personas.flatMap((at) => cast[at]?.id ?? []);
-  const journey: Journey = compact({ type: 'journey', id: journeyId, order: plan.order, title: plan.title, scenario: plan.scenario, state: 'current', perspective: 'customer', personaIds });
+  const journey: Journey = compact({ type: 'journey', id: journeyId, order: plan.order, title: plan.title, scenario: plan.scenario, state: 'current', perspective: 'customer', personaIds, template: plan.template });
   const kinds = new Set<string>();
   const lanes = plan.lanes.flatMap(({ hidden, ...lane }, at): Lane[] => {
     if (lane.kind === 'emotion' && kinds.has('emotion')) return [];

@@ -16,10 +16,12 @@ import { copyParts } from '../../shared/commands/copyParts.ts';
 import { copyRecords } from '../../shared/commands/copyRecords.ts';
 import { createEvidence } from '../../shared/commands/createEvidence.ts';
 import { createJourney } from '../../shared/commands/createJourney.ts';
+import { createFromTemplate } from '../../shared/commands/createFromTemplate.ts';
 import { createPersona } from '../../shared/commands/createPersona.ts';
 import { createSubJourney } from '../../shared/commands/createSubJourney.ts';
 import { deleteEvidence } from '../../shared/commands/deleteEvidence.ts';
 import { deleteComment } from '../../shared/commands/deleteComment.ts';
+import { createTemplate } from '../../shared/commands/createTemplate.ts';
 import { deleteJourney } from '../../shared/commands/deleteJourney.ts';
 import { deletePersona } from '../../shared/commands/deletePersona.ts';
 import { deleteRecords } from '../../shared/commands/deleteRecords.ts';
@@ -96,6 +98,14 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
   createJourney: (document, choose) => createJourney(document, {
     journeyId: choose.newId(), newId: choose.newId, title: choose.pick(titles), template: fillTemplate(choose.pick(templates).id, (key) => key), personaIds: choose.ids('persona'),
   }),
+  createTemplate: (document, choose) => {
+    const isOn = () => choose.number(3) > 0;
+    return createTemplate(document, {
+      journeyId: choose.id('journey'), title: choose.pick(titles), newId: choose.newId, locks: { stages: isOn(), lanes: isOn(), cards: isOn() },
+      keeps: { stages: isOn(), lanes: isOn(), cards: isOn(), connections: isOn(), personas: isOn(), emotions: isOn() },
+    });
+  },
+  createFromTemplate: (document, choose) => createFromTemplate(document, { templateId: choose.id('journey'), title: choose.pick(titles), personaIds: choose.ids('persona'), newId: choose.newId }),
   updateRecord: (document, choose) => {
     const id = choose.id(...anyType);
     const record = document.records.get(id);
