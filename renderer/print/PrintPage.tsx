@@ -32,8 +32,8 @@ export function PrintPage({ document, session, journeyId, options, onDrawn }: Pr
   const comparison = useMemo(() => original && compareJourneys({ document, journeyId: original.id }, { document, journeyId }), [document, journeyId, original]);
   const findings = useMemo(() => findingsOf(document, journeyId, date.slice(0, 10)), [document, journeyId, date]);
   const scene = useMemo(
-    () => comparison ? layoutOverlay(comparison, options.comparison?.personaId ?? null, { texts, measureText, withoutInternal: options.withoutInternal, withoutLocks: true }) : layoutJourney(document, journeyId, { texts, measureText, visiblePersonaIds: options.view?.visiblePersonaIds ?? null, focusedPersonaId: null, withoutInternal: options.withoutInternal, withoutLocks: true, layers: options.view, findings }),
-    [document, journeyId, comparison, options, texts, findings],
+    () => comparison ? layoutOverlay(comparison, options.comparison?.personaId ?? null, { texts, measureText, withoutInternal: options.withoutInternal, withoutLocks: true }) : layoutJourney(document, journeyId, { texts, measureText, visiblePersonaIds: options.view?.visiblePersonaIds ?? null, focusedPersonaId: null, withoutInternal: options.withoutInternal, withoutLocks: true, layers: options.view, findings, today: options.withFindings ? date.slice(0, 10) : undefined }),
+    [document, journeyId, comparison, options, texts, findings, date],
   );
   useEffect(() => {
     void picturesDecoded().then(onDrawn);

@@ -11,6 +11,7 @@ export function PdfSwitches({ options, onChange }: { options: PdfOptions; onChan
       <Switch label={tell('export.withPersonas')} isSelected={options.withPersonas} onChange={(withPersonas) => onChange({ withPersonas })} />
       <Switch label={tell('export.withLegend')} isSelected={options.withLegend} onChange={(withLegend) => onChange({ withLegend })} />
       <Switch label={tell('export.withInternal')} isSelected={!options.withoutInternal} onChange={(isOn) => onChange({ withoutInternal: !isOn })} />
+      <Switch label={tell('export.withFindings')} isSelected={options.withFindings === true} onChange={(withFindings) => onChange({ withFindings })} />
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { LockNote } from './LockNote.tsx';
 import { PanelOf } from './PanelOf.tsx';
 import { SeveralKinds } from './SeveralKinds.tsx';
 import { SubJourneyOf } from './SubJourneyOf.tsx';
+import { RecordFindings } from './RecordFindings.tsx';
 import { shownType } from './shownType.ts';
 import { TextOf } from './TextOf.tsx';
 
@@ -71,6 +72,7 @@ function Panel({ records, tell }: { records: readonly AnyRecord[]; tell: TellMes
         {only.type === 'journey' ? <JourneyPanel journey={only} /> : null}
         {types.size === 1 ? <PanelOf type={only.type} records={records} /> : <SeveralKinds records={records} />}
       </fieldset>
+      {records.length === 1 ? <RecordFindings record={only} /> : null}
       {records.length === 1 && isOpener(only) ? <SubJourneyOf item={only} /> : null}
       {records.length === 1 && isCellItem(only) ? <ItemLinks item={only} /> : null}
     </>

@@ -4,7 +4,6 @@ import { ChoiceOf } from './ChoiceOf.tsx';
 import { DurationOf } from './DurationOf.tsx';
 import { EvidenceOf } from './EvidenceOf.tsx';
 import { FlagOf } from './FlagOf.tsx';
-import { GapFinding } from './GapFinding.tsx';
 import { GapOf } from './GapOf.tsx';
 import styles from './Inspector.module.css';
 import { PictureOf } from './PictureOf.tsx';
@@ -30,7 +29,6 @@ export function TouchpointPanel({ records }: { records: readonly Touchpoint[] })
       <ScaleOf records={records} field="effort" label={tell('inspector.effort')} maximum={7} lowLabel={tell('inspector.veryEasy')} highLabel={tell('inspector.veryHard')} />
       <ScaleOf records={records} field="importance" label={tell('inspector.importance')} maximum={5} lowLabel={tell('inspector.low')} highLabel={tell('inspector.high')} />
       <ChoiceOf records={records} field="owner" label={tell('inspector.owner')} options={ownerOptions} kind="words" />
-      <GapFinding records={records} />
       <WordsOf records={records} field="asksFor" label={tell('inspector.asksFor')} maxLength={300} />
       <DurationOf records={records} field="waitingTime" label={tell('inspector.waitingTime')} />
       <div className={styles.two}>

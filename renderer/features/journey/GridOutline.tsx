@@ -13,7 +13,7 @@ import { cellItems } from '../../session/cellContents.ts';
 import type { FocusTarget } from '../../session/createSession.ts';
 import { stepOfFocus } from '../../session/focusBox.ts';
 import { walkGrid } from '../../session/gridWalk.ts';
-import { useJourneyScope, useScene, useSession } from '../../session/JourneyScope.tsx';
+import { useFindings, useJourneyScope, useScene, useSession } from '../../session/JourneyScope.tsx';
 import styles from './GridOutline.module.css';
 
 /** Columns beside the focused one that are told too; a map of thousands of cards stays light. */
@@ -119,14 +119,22 @@ function ItemCell({ recordId, id, column }: { recordId: string; id: string; colu
   return <span role="gridcell" id={id} aria-colindex={column} aria-selected={isSelected}>{isDimmed ? tell('view.notMatching', { name }) : name}{sub ? `, ${sub.title === null ? tell('subJourney.gone') : tell('subJourney.opens', { title: sub.title })}` : null}</span>;
 }
 
-/** What a screen reader says for a record, and how often it is talked about. */
+/** What a screen reader says for a record, with what is found about it and how often it is talked about. */
 function useNameOf(id: string): string {
   const tell = useMessage();
   const { journeyId } = useJourneyScope();
   const isAsClient = useSession((state) => state.layers.asClient === true);
   const count = useDocument((document) => (isAsClient ? 0 : (openThreadCounts(document, journeyId).get(id) ?? 0)));
-  const name = useOwnNameOf(id);
+  const found = useFindingCount(id);
+  const ownName = useOwnNameOf(id);
+  const name = found > 0 ? tell('finding.heard', { name: ownName, count: found }) : ownName;
   return count > 0 ? tell('comment.countOn', { name, count }) : name;
+}
+
+/** While findings are marked, who hears the map hears how many stand here. */
+function useFindingCount(id: string): number {
+  const isMarked = useSession((state) => state.layers.findings === true && state.layers.asClient !== true);
+  return useFindings((findings) => (isMarked ? findings.filter(({ recordIds }) => recordIds[0] === id).length : 0));
 }
 
 function useOwnNameOf(id: string): string {
