@@ -79,6 +79,22 @@ export const screenStates: readonly ScreenState[] = [
   dialogState('save-version', (page) => page.keyboard.press('Control+s')),
   { name: 'personas', open: (page) => goTo(page, '#/personas') },
   { name: 'persona', open: (page) => goTo(page, '#/persona/happy-pup-marta') },
+  ...(['touchpoints', 'channels', 'owners', 'personas', 'evidence'] as const).map((section): ScreenState => ({ name: `catalogue-${section}`, open: async (page) => {
+    await goTo(page, `#/catalogue/${section}`);
+    await page.getByRole('grid').getByRole('row').nth(2).click();
+    await expect(page.getByRole('complementary').getByRole('heading').first()).toBeVisible();
+  } })),
+  dialogState('catalogue-rename', async (page, language) => {
+    await goTo(page, '#/catalogue/owners?select=Marketing');
+    if (language === 'ru') await goTo(page, `#/catalogue/owners?select=${encodeURIComponent('Маркетинг')}`);
+    await page.getByRole('button', { name: textOf(language, 'catalogue.replace') }).click();
+    await page.getByLabel(textOf(language, 'catalogue.replacement')).fill('Logistics');
+  }),
+  dialogState('catalogue-delete', async (page, language) => {
+    await goTo(page, '#/catalogue/evidence?select=happy-pup-evidence-told-twice');
+    await page.getByRole('button', { name: textOf(language, 'catalogue.deleteEvidence') }).click();
+  }),
+  dialogState('new-evidence', (page, language) => runByPalette(page, textOf(language, 'action.newEvidence'))),
   { name: 'search', open: async (page, language) => {
     await goTo(page, `#/search?q=${encodeURIComponent(searchWords[language])}`);
     await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
@@ -103,6 +119,21 @@ export const screenStates: readonly ScreenState[] = [
   selectedState('selected-emotion', 'happy-pup-emotion-help-marta'),
   selectedState('selected-connection', 'happy-pup-link-open-help'),
   journeyState('selected-all', (page) => page.keyboard.press('Control+a')),
+  journeyState('evidence-of-several', async (page) => {
+    await page.keyboard.press('Control+a');
+    await page.locator('[data-inspector] [aria-expanded]').last().click();
+  }),
+  dialogState('insert-from-catalogue', async (page) => {
+    await openJourney(page);
+    await page.keyboard.press('Shift+I');
+    await page.keyboard.type('a');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  }),
+  dialogState('attach-evidence', async (page, language) => {
+    await goTo(page, `#/journey/${journey}?select=happy-pup-touchpoints-open`);
+    await page.locator('[data-inspector]').getByRole('button', { name: textOf(language, 'catalogue.attachEvidence') }).click();
+  }),
   dialogState('add-lane', (page) => page.keyboard.press('Shift+l')),
   dialogState('attach-personas', (page) => page.keyboard.press('p')),
   dialogState('export-pdf', (page) => page.keyboard.press('Control+e')),
