@@ -20,6 +20,8 @@ describe('parseArguments', () => {
     ['export a --journey J --to b.pdf --paper a1 --orientation portrait --language ru --without-internal', {
       name: 'export', format: 'pdf', journey: 'J', pdf: { paper: 'A1', orientation: 'portrait', locale: 'ru', withoutInternal: true },
     }],
+    ['export a --to b.pdf --comments', { name: 'export', format: 'pdf', pdf: { withComments: true } }],
+    ['export a --to b.pdf', { name: 'export', format: 'pdf', pdf: { withComments: false } }],
     ['list a --json', { name: 'list', library: 'a', isJson: true }],
     ['check a', { name: 'check', library: 'a' }],
     ['export --help', { name: 'help' }],

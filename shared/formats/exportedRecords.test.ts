@@ -35,6 +35,23 @@ describe('exportedRecords', () => {
     }), { numRuns: 80 });
   });
 
+  it('takes what was said along only where it is asked for; a whole library keeps all of it', () => {
+    const saidIn = (records: readonly { readonly type: string; readonly id: string }[]) => records.filter(({ type }) => type === 'comment').map(({ id }) => id).sort();
+    let seen = 0;
+    fc.assert(fc.property(wholeDocument, (document) => {
+      const all = [...document.records.values()].filter((record) => record.type === 'comment');
+      const records = exportedRecords(document, first(document), { withComments: true });
+      expect(findFaults(createDocument(records))).toEqual([]);
+      const ids = new Set(records.map(({ id }) => id));
+      expect(saidIn(records)).toEqual(all.filter(({ targetId }) => ids.has(targetId)).map(({ id }) => id).sort());
+      seen += saidIn(records).length;
+      expect(saidIn(exportedRecords(document, first(document)))).toEqual([]);
+      expect(saidIn(exportedRecords(document, null))).toEqual(saidIn(all));
+      expect(saidIn([...imported(createDocument([]), createDocument(records), 'n').records.values()])).toHaveLength(saidIn(records).length);
+    }), { numRuns: 60 });
+    expect(seen).toBeGreaterThan(20);
+  });
+
   it('keeps the links through an import, into an empty library and beside the originals', () => {
     let linked = 0;
     fc.assert(fc.property(wholeDocument, (document) => {

@@ -37,7 +37,8 @@ function placeOfHeading(scene: Scene, id: string): Omit<CommentMark, 'targetId'>
 function placeOfLine(scene: Scene, id: string): Omit<CommentMark, 'targetId'> | null {
   for (const { points } of scene.curves) {
     const point = points.find((candidate) => candidate.id === id);
-    if (point) return { layer: 'map', x: point.x + point.radius, y: point.y - point.radius };
+    // Beside the point: above and below it stand the labels.
+    if (point) return { layer: 'map', x: point.x + point.radius + 3, y: point.y + commentMarkHeight / 2 };
   }
   const line = scene.connections.find((candidate) => candidate.id === id)?.points;
   return line ? { layer: 'map', ...middleOf(line) } : null;

@@ -56,6 +56,32 @@ describe('a journey as PDF', () => {
     expect(secrets.filter(({ title }) => text.includes(letters(title ?? '')))).toEqual([]);
   });
 
+  it('tells what was said only where it is asked for, and nothing of what is settled or hidden', async () => {
+    const sample = JSON.parse(readFileSync(samplePath('pl'), 'utf8')) as Sample;
+    const laneId = sample.records.find(({ internal }) => internal)?.id;
+    const said = { type: 'comment', journeyId: 'happy-pup-journey', author: 'Ewa', at: '2026-05-01T08:00:00Z' };
+    const talk = [
+      { ...said, id: 'said-1', targetId: 'happy-pup-touchpoints-need', text: 'Czy ulotka naprawdę tak brzmi? @Dawna', mentions: [{ name: 'Dawna', personaId: 'happy-pup-marta' }] },
+      { ...said, id: 'said-2', targetId: 'happy-pup-touchpoints-need', threadId: 'said-1', text: 'Sprawdzę w piątek' },
+      { ...said, id: 'said-3', targetId: 'happy-pup-journey', text: 'Załatwione dawno', resolved: { by: 'Ewa', at: said.at } },
+      { ...said, id: 'said-4', targetId: laneId, text: 'Tylko między nami' },
+    ];
+    writeFileSync(inFolder('talk.json'), JSON.stringify({ ...sample, records: [...sample.records, ...talk] }));
+    expect(await run('import', 'talk.json', '--library', 'talk.itinera')).toMatchObject({ code: 0 });
+    expect(await run('export', 'talk.itinera', '--to', 'silent.pdf', '--language', 'pl')).toMatchObject({ code: 0 });
+    expect(await run('export', 'talk.itinera', '--to', 'talk.pdf', '--language', 'pl', '--comments', '--without-internal')).toMatchObject({ code: 0 });
+    expect(pageOf(inFolder('silent.pdf')).pages).toBe(1);
+    expect(talk.filter(({ text }) => textOf(inFolder('silent.pdf')).includes(letters(text)))).toEqual([]);
+    expect(pageOf(inFolder('talk.pdf'))).toMatchObject({ pages: 2, width: 1191, height: 842 });
+    const text = textOf(inFolder('talk.pdf'));
+    for (const words of ['Komentarze do mapy', 'Czy ulotka naprawdę tak brzmi? @Marta', 'Sprawdzę w piątek']) expect(text).toContain(letters(words));
+    for (const words of ['Załatwione dawno', 'Tylko między nami']) expect(text).not.toContain(letters(words));
+    expect(await run('export', 'talk.itinera', '--journey', 'happy-pup-journey', '--to', 'silent.json')).toMatchObject({ code: 0 });
+    expect(await run('export', 'talk.itinera', '--journey', 'happy-pup-journey', '--to', 'talk-too.json', '--comments')).toMatchObject({ code: 0 });
+    const countOf = (name: string) => (JSON.parse(readFileSync(inFolder(name), 'utf8')) as Sample).records.filter(({ type }) => type === 'comment').length;
+    expect([countOf('silent.json'), countOf('talk-too.json')]).toEqual([0, 4]);
+  });
+
   it('reaches a browser tab as a download, with progress, and can be cancelled', async () => {
     const host = await startHost({ library: inFolder('pup.itinera'), userDataFolder: folder });
     const visited = await visit(host.url);
