@@ -46,18 +46,23 @@ function Language({ children }: { children: ReactNode }) {
 }
 
 function Frame({ voice }: { voice: OpenWindow['voice'] }) {
-  useVoice(voice);
-  useWindowState();
-  useHostRequests();
   return (
     <div className={styles.frame}>
+      <WindowDuties voice={voice} />
       <ConnectionBanner />
       {/* Before the screens: what they register for the same action comes later and counts. */}
       <AppActions />
       <Screens />
-      <ImageDialogs />
       <TaskProgress />
       <ToastRegion />
     </div>
   );
+}
+
+/** Apart from the frame: every edit changes what the window has to say of itself, and must not render all screens anew. */
+function WindowDuties({ voice }: { voice: OpenWindow['voice'] }) {
+  useVoice(voice);
+  useWindowState();
+  useHostRequests();
+  return null;
 }
