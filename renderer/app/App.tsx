@@ -53,6 +53,7 @@ function Frame({ voice }: { voice: OpenWindow['voice'] }) {
       {/* Before the screens: what they register for the same action comes later and counts. */}
       <AppActions />
       <Screens />
+      <ImageDialogs />
       <TaskProgress />
       <ToastRegion />
     </div>

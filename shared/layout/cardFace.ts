@@ -1,14 +1,14 @@
 import type { Card, Opportunity, Touchpoint } from '../model/records.ts';
 import type { LaneKind } from '../model/vocabulary.ts';
 import { chipPart } from './drawChip.ts';
-import { drawImage, imageRadius } from './drawImage.ts';
+import { drawImage, imageGap, imageRadius } from './drawImage.ts';
 import { flowInline } from './flowInline.ts';
 import type { FaceContext, ItemFace } from './faceContext.ts';
 import { measures } from './measures.ts';
 import type { Box, IconName, Ink, MeasureText, Primitive, SceneItem } from './scene.ts';
 import { subJourneyMark } from './subJourneyMark.ts';
 import { trailingMarks } from './trailingMarks.ts';
-import { setText, textStyles, type TextBlock, type TextPlace, type TextStyle } from './setText.ts';
+import { setText, textStyles, type TextStyle } from './setText.ts';
 
 /** What a kind of note looks like. */
 export interface NoteStyle {
@@ -49,15 +49,18 @@ export function noteFace(card: Card | Opportunity, style: NoteStyle, context: Fa
   const content: Primitive[] = [];
   const left = padding.x + (style.icon ? iconSize + iconGap : 0);
   const inner = width - left - padding.x;
-  const image = drawImage(card, style.image === 'large' ? { x: 0, y: 0, width } : { ...padding, width: width - 2 * padding.x }, style.image);
+  const isLarge = style.image === 'large';
+  const image = drawImage(card, isLarge ? { x: 0, y: 0, width } : { ...padding, width: width - 2 * padding.x }, style.image);
   content.push(...image.primitives);
-  let y = (style.image === 'large' ? 0 : padding.y) + image.height;
+  const belowImage = (isLarge ? 0 : padding.y) + image.height;
+  let y = belowImage;
   if (style.icon) content.push({ kind: 'icon', x: padding.x, y: y + (style.title.lineHeight - iconSize) / 2, size: iconSize, ...style.icon });
   const marks = trailingMarks({ evidenceGrade: card.evidenceGrade, hasLock: context.hasLock }, { right: width - padding.x, y, lineHeight: style.title.lineHeight });
   content.push(...marks.primitives);
-  const title = setTitle(card, style.title, { x: left, y, width: inner - marks.width }, measureText);
+  const title = setText(card.title, style.title, { x: left, y, width: inner - marks.width }, measureText);
   content.push(...title.primitives);
-  y += title.height;
+  // A picture alone needs no line for words; where it stands they can still be written.
+  if (card.title !== '' || !card.image || style.icon || marks.width > 0) y += title.height;
   for (const part of [textPart(card, left, inner, measureText), tagsPart(card, left, inner, measureText), after && ((top: number) => after({ x: left, y: top, width: inner }))]) {
     const drawn = part?.(y);
     if (!drawn) continue;
@@ -72,15 +75,9 @@ export function noteFace(card: Card | Opportunity, style: NoteStyle, context: Fa
   }
   const radius = style.ground ? measures.noteRadius : imageRadius;
   return {
-    width, height: y + padding.y, isBoxed: style.ground !== undefined, radius, titleBox: titleBoxOf(title.box, style.title), ...(opens && { opens: () => opens }),
+    width, height: image.height > 0 && y === belowImage ? y - imageGap + (isLarge ? 0 : padding.y) : y + padding.y, isBoxed: style.ground !== undefined, radius, titleBox: titleBoxOf(title.box, style.title), ...(opens && { opens: () => opens }),
     draw: (height) => (style.ground ? [{ kind: 'rect', x: 0, y: 0, width, height, radius, ...style.ground }, ...content] : content),
   };
-}
-
-/** A picture alone needs no line for words; where it stands they can still be written. */
-export function setTitle({ title, image }: Pick<Card | Touchpoint, 'title' | 'image'>, style: TextStyle, place: TextPlace, measureText: MeasureText): TextBlock {
-  const block = setText(title, style, place, measureText);
-  return title === '' && image ? { ...block, height: 0 } : block;
 }
 
 /** Where a title is edited in place: the box of its lines with its face. */

@@ -3,18 +3,20 @@ import type { Image } from '../model/fields.ts';
 import type { Box, Primitive } from './scene.ts';
 
 export const imageRadius = 6;
+/** Between a picture and what stands below it. */
+export const imageGap = 6;
 const usualRatio = 16 / 9;
 /** Height : width between which a picture keeps its own proportions: a strip can still be seen, a phone's screen is whole. */
 const proportions = { least: 0.25, most: 2.2 };
 
-/** A picture in a width, with the space below it; 16 : 9 unless it is cropped or `large`, which keeps proportions. Nothing where there is none. */
+/** A picture in a width, with `imageGap` below it; 16 : 9 unless it is cropped or `large`, which keeps proportions. Nothing where there is none. */
 export function drawImage({ image }: { readonly image?: Image }, { x, y, width }: Omit<Box, 'height'>, look?: 'large'): { readonly primitives: readonly Primitive[]; readonly height: number } {
   if (!image) return { primitives: [], height: 0 };
   const { size, crop, assetId, alt } = image;
   const ratio = size && (crop || look) ? pixelRatio(insideOf(crop ?? wholePicture), size) : usualRatio;
   const height = Math.round(width * Math.max(proportions.least, Math.min(1 / ratio, proportions.most)));
   const primitive: Primitive = { kind: 'image', x, y, width, height, radius: imageRadius, assetId, alt, ...(size && crop ? { part: coveringPart(size, { width, height }, crop) } : {}) };
-  return { primitives: [primitive], height: height + 6 };
+  return { primitives: [primitive], height: height + imageGap };
 }
 
 /** What of a picture, or of a part of it, fills a box: as much as goes, from its middle. */

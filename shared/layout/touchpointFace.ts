@@ -1,5 +1,5 @@
 import type { Touchpoint } from '../model/records.ts';
-import { setTitle, tagsPart, titleBoxOf } from './cardFace.ts';
+import { tagsPart, titleBoxOf } from './cardFace.ts';
 import { iconOfChannel } from './channelIcons.ts';
 import { chipPart } from './drawChip.ts';
 import { drawImage } from './drawImage.ts';
@@ -29,8 +29,8 @@ export function touchpointFace(touchpoint: Touchpoint, context: FaceContext): It
   };
   add(drawImage(touchpoint, { ...padding, width: inner }), 0);
   add(channelRow(touchpoint, y, inner, context), gap);
-  const title = setTitle(touchpoint, textStyles.cardTitle, { x: padding.x, y, width: inner }, measureText);
-  add(title, touchpoint.text ? gap : 0);
+  const title = setText(touchpoint.title, textStyles.cardTitle, { x: padding.x, y, width: inner }, measureText);
+  if (touchpoint.title !== '' || !touchpoint.image) add(title, touchpoint.text ? gap : 0);
   if (touchpoint.text) add(setText(touchpoint.text, textStyles.cardText, { x: padding.x, y, width: inner }, measureText), 0);
   const tags = tagsPart(touchpoint, padding.x, inner, measureText)?.(y);
   if (tags) add(tags, 0);

@@ -67,6 +67,6 @@ describe('a crop', () => {
       expect(imageField.safeParse(image).success).toBe(true);
     }));
     expect(storedCrop(wholePicture)).toBeUndefined();
-    expect(storedCrop({ x: 0.00001, y: 0, width: 0.99999, height: 1 })).toBeUndefined();
+    expect(storedCrop({ x: 0.0000001, y: 0, width: 0.9999999, height: 1 })).toBeUndefined();
   });
 });

@@ -58,7 +58,7 @@ export function cropOfRatio(crop: Crop, ratio: number): Crop {
   return moveCrop({ x: crop.x + (crop.width - width) / 2, y: crop.y + (crop.height - height) / 2, width, height }, 0, 0);
 }
 
-/** As it is stored: to a ten-thousandth, inside the picture; `undefined` = all of it. */
+/** As it is stored: to a millionth, inside the picture; `undefined` = all of it. */
 export function storedCrop(crop: Crop): Crop | undefined {
   const x = tidy(crop.x);
   const y = tidy(crop.y);
@@ -88,5 +88,5 @@ function clamp(value: number, low: number, high: number): number {
 }
 
 function tidy(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
+  return Math.round(value * 1_000_000) / 1_000_000;
 }

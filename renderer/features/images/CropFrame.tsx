@@ -49,7 +49,10 @@ export function CropFrame({ address, size, crop, ratio, hintId, onChange }: Crop
     <div className={styles.stage}>
       {/* As wide as its height, which the window limits, leaves it. */}
       <div ref={picture} className={styles.picture} style={{ aspectRatio: `${size.width} / ${size.height}`, maxWidth: `calc(min(46vh, 420px) * ${size.width / size.height})` }}>
-        <img src={address} alt="" draggable={false} className={styles.whole} />
+        <div className={styles.whole}>
+          <img src={address} alt="" draggable={false} />
+          <div className={styles.shade} style={frame} />
+        </div>
         <div
           role="group" tabIndex={0} aria-label={tell('image.cropFrame')} aria-describedby={hintId} className={styles.frame} style={frame}
           onPointerDown={onPointerDown} onPointerMove={onPointerMove} onPointerUp={onPointerEnd} onPointerCancel={onPointerEnd} onKeyDown={onKeyDown}

@@ -47,7 +47,7 @@ export function ImagesDialog({ request, onClose }: { request: KeepRequest; onClo
   const cropped = ready.find(({ key }) => key === croppedKey);
   if (cropped) return <CropStep entry={cropped} onClose={() => setCroppedKey(null)} onCrop={(crop) => batch.edit(cropped.key, { crop })} />;
   return (
-    <Dialog isWide isKept title={tell('image.title', { count: request.most === 1 ? 1 : Math.max(1, entries.length) })} onClose={onClose} footer={(
+    <Dialog isWide isKept title={tell('image.title', { count: request.most === 1 ? 1 : Math.max(1, ready.length) })} onClose={onClose} footer={(
       <>
         {isStoring ? <span role="status" className={styles.progress}>{tell('image.storing', { done: storedCount, count: ready.length })}</span> : null}
         <Button onPress={onClose}>{tell('app.cancel')}</Button>
