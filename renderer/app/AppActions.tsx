@@ -18,6 +18,7 @@ import { ImportDialog } from '../features/importing/ImportDialog.tsx';
 import { CommandPalette } from '../features/palette/CommandPalette.tsx';
 import { PreferencesDialog } from '../features/preferences/PreferencesDialog.tsx';
 import { ShortcutsSheet } from '../features/shortcuts/ShortcutsSheet.tsx';
+import { TemplateDialog } from './TemplateDialog.tsx';
 
 type Overlay = 'newLibrary' | 'openLibrary' | 'import' | 'export' | 'newJourney' | 'preferences' | 'palette' | 'shortcuts' | 'about' | 'saveVersion' | 'newEvidence';
 
@@ -37,7 +38,7 @@ export function AppActions() {
   useActionHandler('preferences', { run: () => setOverlay('preferences') });
   useActionHandler('showShortcuts', { run: () => setOverlay('shortcuts') });
   useActionHandler('about', { run: () => setOverlay('about') });
-  return overlay ? <OverlayDialog overlay={overlay} journeyId={journeyId} isComparing={route.screen === 'compare'} onClose={() => setOverlay(null)} /> : null;
+  return <>{overlay ? <OverlayDialog overlay={overlay} journeyId={journeyId} isComparing={route.screen === 'compare'} onClose={() => setOverlay(null)} /> : null}<TemplateDialog /></>;
 }
 
 function OverlayDialog({ overlay, journeyId, isComparing, onClose }: { overlay: Overlay; journeyId: string | null; isComparing: boolean; onClose: () => void }) {

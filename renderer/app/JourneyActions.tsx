@@ -19,6 +19,7 @@ import { usePresentAction } from '../features/present/usePresentAction.ts';
 import { useOutlineActions } from '../features/outline/useOutlineActions.ts';
 import { useStageActions } from '../features/stages/useStageActions.ts';
 import { SubJourneyActions } from '../features/subJourneys/SubJourneyActions.tsx';
+import { useTemplateActions } from '../features/templates/useTemplateActions.ts';
 import { ViewActions } from '../features/views/ViewActions.tsx';
 import { useJourneyScope } from '../session/JourneyScope.tsx';
 
@@ -31,6 +32,7 @@ export function JourneyActions() {
   useConnectActions();
   useCommentActions();
   useSelectionActions();
+  useTemplateActions();
   useViewActions();
   useFindingActions();
   useJourneyActions();

@@ -30,6 +30,7 @@ import { LaneLabels } from '../features/lanes/LaneLabels.tsx';
 import { PresentButton } from '../features/present/PresentButton.tsx';
 import { StageHeaders } from '../features/stages/StageHeaders.tsx';
 import { Trail } from '../features/subJourneys/Trail.tsx';
+import { TemplateBar } from '../features/templates/TemplateBar.tsx';
 import { applyView } from '../features/views/applyView.ts';
 import { FiltersPanel } from '../features/views/FiltersPanel.tsx';
 import { ViewsMenu } from '../features/views/ViewsMenu.tsx';
@@ -81,6 +82,7 @@ function OpenJourneyScreen({ journeyId, title, select, view }: JourneyScreenProp
     <JourneyScopeContext value={journey.scope}>
       <JourneyActions />
       <ScreenBar isHeading path={[{ label: title }]} trail={<Trail journeyId={journeyId} />} middle={<ViewSwitch />} people={<PersonaStrip />} actions={<><ViewsMenu /><CompareButton /><PresentButton /><ExportButton /></>} />
+      <TemplateBar />
       <div className={styles.body}>
         <main className={styles.main}>
           <h1 className={styles.heading}>{title}</h1>

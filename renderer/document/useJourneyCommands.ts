@@ -21,6 +21,8 @@ interface JourneyCommands {
   readonly duplicate: (journey: Journey) => string | null;
   /** A future-state map derived from it; its id, or null. */
   readonly createFuture: (journey: Journey) => string | null;
+  /** Lets a template be an ordinary map again. */
+  readonly makeOrdinary: (template: Journey) => boolean;
   readonly remove: (journey: Journey) => boolean;
 }
 
@@ -46,6 +48,11 @@ export function useJourneyCommands(): JourneyCommands {
       const ids = [id];
       const title = tell('compare.futureTitle', { title: journey.title }).slice(0, limits.title);
       return run((document) => createFutureJourney(document, { journeyId: journey.id, title, newId: () => ids.shift() ?? createId() })) ? id : null;
+    },
+    makeOrdinary: (template) => {
+      const isDone = run((document) => updateRecord(document, { id: template.id, fields: { template: null } }));
+      if (isDone) showUndoToast(tell('reuse.madeOrdinary', { title: template.title }));
+      return isDone;
     },
     remove: (journey) => {
       const openers = openersOf(getDocument(), journey.id).filter(({ journeyId }) => journeyId !== journey.id);

@@ -1,7 +1,7 @@
 import { Books, Layout, MapTrifold, Path, Quotes, UsersThree } from '@phosphor-icons/react';
 import type { ComponentType, ReactNode } from 'react';
 import { childrenOf } from '../../../shared/changes/document.ts';
-import { journeysOf } from '../../../shared/changes/journeysOf.ts';
+import { journeysOf, templatesOf } from '../../../shared/changes/journeysOf.ts';
 import { templates } from '../../../shared/commands/templates.ts';
 import { libraryCatalogue } from '../../../shared/metrics/catalogue/libraryCatalogue.ts';
 import { routeAddress } from '../../actions/routes.ts';
@@ -25,13 +25,14 @@ export function HomeNav({ menu, status }: { menu: ReactNode; status: ReactNode }
   const format = useFormat();
   const { session } = useHost();
   const journeyCount = useDocument((document) => journeysOf(document).length);
+  const ownTemplateCount = useDocument((document) => templatesOf(document).length);
   const personaCount = useDocument((document) => childrenOf(document, '', 'persona').length);
   const touchpointCount = useDocument((document) => libraryCatalogue(document).touchpoints.length);
   const evidenceCount = useDocument((document) => libraryCatalogue(document).evidence.length);
   const entries: readonly Entry[] = [
     { section: 'journeys', label: tell('home.journeys'), count: journeyCount, Icon: MapTrifold },
     { section: 'personas', label: tell('home.personas'), count: personaCount, Icon: UsersThree },
-    { section: 'templates', label: tell('home.templates'), count: templates.length, Icon: Layout },
+    { section: 'templates', label: tell('home.templates'), count: templates.length + ownTemplateCount, Icon: Layout },
   ];
   const links = [
     { address: routeAddress({ screen: 'catalogue', section: 'evidence', select: null }), label: tell('catalogue.section.evidence'), count: evidenceCount, Icon: Quotes },

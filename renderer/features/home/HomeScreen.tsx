@@ -1,7 +1,6 @@
 import { Plus } from '@phosphor-icons/react';
 import { useState, type ReactNode } from 'react';
 import { libraryOf } from '../../../shared/changes/libraryOf.ts';
-import type { TemplateId } from '../../../shared/commands/templates.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useHost } from '../../document/HostProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -26,7 +25,7 @@ export function HomeScreen({ menu, status, history }: HomeScreenProps) {
   const tell = useMessage();
   const { session } = useHost();
   const library = useDocument(libraryOf);
-  const [templateId, setTemplateId] = useState<TemplateId | null>(null);
+  const [templateId, setTemplateId] = useState<string | null>(null);
   return (
     <div className={styles.screen}>
       <HomeNav menu={menu} status={status} />

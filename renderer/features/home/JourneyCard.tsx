@@ -1,4 +1,4 @@
-import { ArrowRight, Copy, DotsThree, GitDiff, PencilSimple, Trash, TreeStructure, WarningCircle } from '@phosphor-icons/react';
+import { ArrowRight, Copy, DotsThree, GitDiff, Layout, PencilSimple, Trash, TreeStructure, WarningCircle } from '@phosphor-icons/react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { futuresOf, linkOf } from '../../../shared/changes/comparedJourneys.ts';
@@ -8,6 +8,7 @@ import { openersOf } from '../../../shared/changes/subJourneys.ts';
 import type { Journey } from '../../../shared/model/records.ts';
 import { navigate, routeAddress } from '../../actions/routes.ts';
 import { useDocument, useRecord } from '../../document/DocumentProvider.tsx';
+import { askForTemplate } from '../../document/templateRequestStore.ts';
 import { useJourneyCommands } from '../../document/useJourneyCommands.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -58,6 +59,7 @@ export function JourneyCard({ journeyId, onGone }: { journeyId: string; onGone: 
   const menu = [
     [{ id: 'rename', label: tell('action.rename'), icon: <PencilSimple size={14} />, shortcut: 'F2', run: () => setRenaming(true) }, { id: 'duplicate', label: tell('action.duplicate'), icon: <Copy size={14} />, run: () => commands.duplicate(journey) }],
     linkItems,
+    [{ id: 'saveAsTemplate', label: tell('action.saveAsTemplate'), icon: <Layout size={14} />, run: () => askForTemplate({ kind: 'save', journeyId }) }],
     [{ id: 'delete', label: tell('action.delete'), icon: <Trash size={14} />, isDanger: true, run: remove }],
   ];
   return (
