@@ -127,6 +127,9 @@ describe('a library file', () => {
     expect(keyOf(() => library.writeAsset(Buffer.alloc(0)))).toBe('error.image.unknownType');
     expect(keyOf(() => library.writeAsset(Buffer.concat([pixelPng, Buffer.alloc(20 * 1024 * 1024)])))).toBe('error.image.tooLarge');
     library.close();
+    const database = new Database(library.path, { readonly: true });
+    expect(database.prepare('SELECT count(*), length(data) FROM asset').raw().all()).toEqual([[1, pixelPng.length]]);
+    database.close();
   });
 
   it('notices an image that is no longer what was stored', () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { repositoryFolder } from '../helpers/startHost.ts';
+import { makePng } from '../helpers/makeImages.ts';
 import { expect, goTo, type Language, type Page } from './app.ts';
 import { textOf } from './texts.ts';
 
@@ -135,8 +136,23 @@ export const screenStates: readonly ScreenState[] = [
     await page.locator('[data-inspector]').getByRole('button', { name: textOf(language, 'catalogue.attachEvidence') }).click();
   }),
   dialogState('add-lane', (page) => page.keyboard.press('Shift+l')),
+  dialogState('add-image', (page, language) => runByPalette(page, textOf(language, 'action.addImage'))),
+  dialogState('add-images', async (page, language) => {
+    await runByPalette(page, textOf(language, 'action.addImage'));
+    const picture = makePng(1800, 1200, (x, y) => [x % 256, y % 256, 90]);
+    await page.locator('[role="dialog"] input[type="file"]').setInputFiles([
+      { name: 'IMG_20261122_104500_counter_of_the_pet_shop.png', mimeType: 'image/png', buffer: picture }, { name: 'phone.heic', mimeType: 'image/heic', buffer: Buffer.from('....ftypheic') },
+    ]);
+    await expect(page.locator('[data-image="ready"]')).toHaveCount(1);
+    await expect(page.locator('[data-image="refused"]')).toHaveCount(1);
+  }),
   dialogState('attach-personas', (page) => page.keyboard.press('p')),
   dialogState('export-pdf', (page) => page.keyboard.press('Control+e')),
+  dialogState('crop-image', async (page, language) => {
+    await goTo(page, '#/journey/industrial-plastics-journey?select=industrial-plastics-storyboard-fair');
+    await page.getByRole('complementary').getByRole('button', { name: textOf(language, 'image.cropOpen') }).click();
+    await page.locator('[role="dialog"] label').filter({ hasText: textOf(language, 'image.ratio.square') }).click();
+  }),
   { name: 'card-menu', open: async (page) => {
     await goTo(page, `#/journey/${journey}?select=happy-pup-touchpoints-help`);
     await page.locator('[data-record-id="happy-pup-touchpoints-help"]').click({ button: 'right' });

@@ -3,6 +3,7 @@ import type { ChangeDraft } from '../../shared/changes/changeset.ts';
 import { cellItemsOf, getRecord, type Document } from '../../shared/changes/document.ts';
 import { addCellItem } from '../../shared/commands/addCellItem.ts';
 import { addComment } from '../../shared/commands/addComment.ts';
+import { addImageCards } from '../../shared/commands/addImageCards.ts';
 import { addLane } from '../../shared/commands/addLane.ts';
 import { addReading } from '../../shared/commands/addReading.ts';
 import { addStage } from '../../shared/commands/addStage.ts';
@@ -52,6 +53,7 @@ import { resolveThread } from '../../shared/commands/resolveThread.ts';
 import { fieldGroups, findInJourney } from '../../shared/commands/findInJourney.ts';
 import { replaceText } from '../../shared/commands/replaceText.ts';
 import { replaceWord } from '../../shared/commands/replaceWord.ts';
+import { setImage } from '../../shared/commands/setImage.ts';
 import { setEmotion } from '../../shared/commands/setEmotion.ts';
 import { setLocked } from '../../shared/commands/setLocked.ts';
 import { setSubJourney } from '../../shared/commands/setSubJourney.ts';
@@ -75,6 +77,8 @@ const fields = [
   'title', 'name', 'text', 'goal', 'tags', 'effort', 'expectation', 'duration', 'tint', 'hidden', 'collapsed', 'momentOfTruth', 'state', 'scenario', 'goals', 'valence', 'label',
   'probability', 'value', 'unknown', 'id', 'type', 'parentId', 'kind', '__proto__',
 ];
+
+const images = [{ assetId: 'a'.repeat(64), alt: '' }, { assetId: 'b'.repeat(64), alt: 'A shop', size: { width: 3, height: 2 }, crop: { x: 0, y: 0.25, width: 1, height: 0.5 } }];
 
 /** Neighbour of a move: absent, the end, or somebody. */
 function neighbour(choose: Chooser, ...types: readonly RecordType[]): string | null {
@@ -137,6 +141,11 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
     const given = choose.number(1) ? { [choose.pick(fields)]: choose.pick(values) } : {};
     return addCellItem(document, { id: choose.newId(), laneId, stepId, title: choose.pick(titles), fields: given, beforeItemId: neighbourInCell(document, choose, stepId, laneId) });
   },
+  addImageCards: (document, choose) => {
+    const [laneId, stepId] = [choose.id('lane'), choose.id('step')];
+    return addImageCards(document, { laneId, stepId, beforeItemId: neighbourInCell(document, choose, stepId, laneId), images: Array.from({ length: choose.number(3) }, () => ({ id: choose.newId(), image: choose.pick(images) })) });
+  },
+  setImage: (document, choose) => setImage(document, { ids: [...new Set(choose.ids(...cellItemTypes))], image: choose.pick([null, ...images]) }),
   addReading: (document, choose) => addReading(document, { metricId: choose.id('metric'), id: choose.newId(), date: choose.pick(['2026-05-01', '2026-13-01', '']), value: choose.number(90) }),
   addView: (document, choose) => addView(document, {
     journeyId: choose.id('journey'), id: choose.newId(), name: choose.pick(titles),
