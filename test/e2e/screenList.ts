@@ -30,7 +30,7 @@ function selectedState(name: string, recordId: string): ScreenState {
 function dialogState(name: string, open: (page: Page, language: Language) => Promise<void>): ScreenState {
   return { name, open: async (page, language) => {
     await open(page, language);
-    await expect(page.locator('[role="dialog"], [role="menu"]').first()).toBeVisible();
+    await expect(page.locator('[role="dialog"], [role="alertdialog"], [role="menu"]').first()).toBeVisible();
   } };
 }
 
