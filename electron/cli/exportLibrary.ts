@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename, resolve } from 'node:path';
-import { journeysOf } from '../../shared/changes/journeysOf.ts';
+import { journeysOf, templatesOf } from '../../shared/changes/journeysOf.ts';
 import { HostError } from '../../shared/contract/createClient.ts';
 import { createHost } from '../host/createHost.ts';
 import { jsonFile } from '../host/exportTasks.ts';
@@ -32,14 +32,18 @@ export async function exportLibrary(command: ExportCommand, context: CliContext)
   return exitCodes.done;
 }
 
-/** By id, else by title as written, else by title in any case. Without a name the only journey. @throws HostError when none or several fit. */
+/** By id, else by title as written, else by title in any case; a template where no map is called so. Without a name the only map. @throws HostError when none or several fit. */
 function findJourney(library: LibraryFile, name: string | null): string {
   const journeys = journeysOf(library.document);
+  const templates = templatesOf(library.document);
   const file = basename(library.path);
   const fold = (text: string) => text.normalize('NFC').trim().toLowerCase();
   const found = name === null
     ? journeys
-    : [journeys.filter(({ id }) => id === name), journeys.filter(({ title }) => title === name), journeys.filter(({ title }) => fold(title) === fold(name))].find((fitting) => fitting.length > 0) ?? [];
+    : [
+      [...journeys, ...templates].filter(({ id }) => id === name),
+      ...[journeys, templates].flatMap((list) => [list.filter(({ title }) => title === name), list.filter(({ title }) => fold(title) === fold(name))]),
+    ].find((fitting) => fitting.length > 0) ?? [];
   const [journey, another] = found;
   if (!journey) throw name === null ? new HostError('cli.export.noJourneys', { library: file }) : new HostError('cli.export.noJourney', { library: file, name });
   if (another) throw new HostError('cli.export.ambiguous', { journeys: found.map(({ id, title }) => `${id} (${title})`).join(', ') });

@@ -131,7 +131,8 @@ export async function importContent(library: LibraryFile, content: ImportContent
 
 function describeContent({ records, images }: ImportContent, library: LibraryFile) {
   return {
-    journeys: records.flatMap((record) => (record.type === 'journey' ? [record.title] : [])),
+    journeys: records.flatMap((record) => (record.type === 'journey' && !record.template ? [record.title] : [])),
+    templates: records.flatMap((record) => (record.type === 'journey' && record.template ? [record.title] : [])),
     personas: records.flatMap((record) => (record.type === 'persona' ? [record.name] : [])),
     recordCount: records.length,
     imageCount: images.length,

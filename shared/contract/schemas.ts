@@ -87,7 +87,7 @@ export const collisionModes = ['renew', 'replace', 'skip'] as const;
 export const longestImportPart = 2_000_000;
 
 export const importPlanSchema = z.strictObject({
-  planId: idField, fileName: z.string(), journeys: z.array(z.string()), personas: z.array(z.string()), recordCount: z.int(), imageCount: z.int(),
+  planId: idField, fileName: z.string(), journeys: z.array(z.string()), templates: z.array(z.string()), personas: z.array(z.string()), recordCount: z.int(), imageCount: z.int(),
   /** Titles of records that the library has already, with different content or not. */
   collisions: z.array(z.strictObject({ id: idField, type: z.string(), title: z.string() })),
 });

@@ -1,12 +1,12 @@
 import { WarningCircle } from '@phosphor-icons/react';
 import { useState } from 'react';
 import { getRecord, stepsOfJourney } from '../../../shared/changes/document.ts';
-import { journeysOf, templatesOf } from '../../../shared/changes/journeysOf.ts';
 import type { PartsContent } from '../../../shared/commands/clipboardContent.ts';
 import type { PastePartsArgs } from '../../../shared/commands/pasteParts.ts';
 import { planPartsPaste, type PartsPlan } from '../../../shared/commands/planPartsPaste.ts';
 import type { TablePlan } from '../../../shared/commands/planTablePaste.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
+import { useJourneyOptions } from '../../document/useJourneyOptions.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useJourneyScope } from '../../session/JourneyScope.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -35,7 +35,7 @@ export function PartsDialog({ request, onPaste, onClose }: PartsDialogProps) {
   const tell = useMessage();
   const { journeyId: openId } = useJourneyScope();
   const { content, afterId } = request;
-  const others = useDocument((document) => [...journeysOf(document), ...templatesOf(document)].filter(({ id }) => id !== openId));
+  const others = useJourneyOptions().filter(({ id }) => id !== openId);
   const [chosenId, setChosenId] = useState(request.journeyId ?? others[0]?.id ?? '');
   const [withPersonas, setWithPersonas] = useState(false);
   const [withSteps, setWithSteps] = useState(false);
@@ -57,7 +57,7 @@ export function PartsDialog({ request, onPaste, onClose }: PartsDialogProps) {
       {isAsking && others.length === 0 ? <p>{tell('reuse.noOtherMap')}</p> : null}
       {isAsking && others.length > 0 ? (
         <div>
-          <Select label={tell('reuse.targetMap')} options={others.map((journey) => ({ id: journey.id, label: journey.template ? tell('reuse.templateNamed', { title: journey.title }) : journey.title }))} value={chosenId} onChange={setChosenId} />
+          <Select label={tell('reuse.targetMap')} options={others} value={chosenId} onChange={setChosenId} />
           <p className={styles.hint}>{tell(isStages ? 'reuse.stagesWhere' : 'reuse.lanesWhere')}</p>
         </div>
       ) : null}

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { getRecord } from '../../../shared/changes/document.ts';
-import { journeysOf } from '../../../shared/changes/journeysOf.ts';
 import { allSubJourneyIdsOf } from '../../../shared/changes/subJourneys.ts';
 import { paperSizes, type PdfOptions } from '../../../shared/contract/schemas.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useHost } from '../../document/HostProvider.tsx';
+import { useJourneyOptions } from '../../document/useJourneyOptions.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { comparedPersonaStore } from '../../session/comparedPersonaStore.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
@@ -27,7 +27,7 @@ export function ExportDialog({ journeyId, isComparing, onClose }: { journeyId: s
   const tell = useMessage();
   const { client, locale } = useHost();
   const deliver = useDeliver();
-  const journeys = useDocument((document) => journeysOf(document)).map(({ id, title }) => ({ id, label: title }));
+  const journeys = useJourneyOptions();
   const [format, setFormat] = useState<Format>(journeys.length > 0 ? 'pdf' : 'json');
   const [chosenId, setChosenId] = useState(journeyId ?? journeys[0]?.id ?? wholeLibrary);
   const subCount = useDocument((document) => allSubJourneyIdsOf(document, chosenId).length);

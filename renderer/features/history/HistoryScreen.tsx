@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { childrenOf } from '../../../shared/changes/document.ts';
 import { navigate } from '../../actions/routes.ts';
 import { useAction } from '../../actions/ActionProvider.tsx';
-import { useDocument } from '../../document/DocumentProvider.tsx';
+import { useJourneyOptions } from '../../document/useJourneyOptions.ts';
 import { useDynamicMessage } from '../../i18n/useDynamicMessage.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -53,12 +52,12 @@ export function HistoryScreen({ journeyId, renderComparison }: { journeyId: stri
 /** Whose history it is. */
 function Scope({ journeyId }: { journeyId: string | null }) {
   const tell = useMessage();
-  const journeys = useDocument((document) => childrenOf(document, '', 'journey'));
+  const journeys = useJourneyOptions();
   const isGone = journeyId !== null && !journeys.some(({ id }) => id === journeyId);
   const options = [
     { id: wholeLibrary, label: tell('history.wholeLibrary') },
     ...(isGone ? [{ id: journeyId, label: tell('history.deletedJourney') }] : []),
-    ...journeys.map(({ id, title }) => ({ id, label: title })),
+    ...journeys,
   ];
   return <Select label={tell('history.of')} options={options} value={journeyId ?? wholeLibrary} onChange={(id) => navigate({ screen: 'history', journeyId: id === wholeLibrary ? null : id })} />;
 }

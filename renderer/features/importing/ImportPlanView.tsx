@@ -14,6 +14,7 @@ export function ImportPlanView({ plan, mode, onModeChange }: { plan: ImportPlan;
       <dl className={styles.facts}>
         <dt>{tell('import.file')}</dt><dd>{plan.fileName}</dd>
         <dt>{tell('import.journeys')}</dt><dd>{plan.journeys.length > 0 ? format.list(plan.journeys) : '—'}</dd>
+        {plan.templates.length > 0 ? <><dt>{tell('import.templates')}</dt><dd>{format.list(plan.templates)}</dd></> : null}
         <dt>{tell('import.personas')}</dt><dd>{plan.personas.length > 0 ? format.list(plan.personas) : '—'}</dd>
         <dt>{tell('import.amount')}</dt><dd>{tell('import.records', { records: plan.recordCount, images: plan.imageCount })}</dd>
       </dl>

@@ -1,8 +1,8 @@
-import { Eye, MagnifyingGlass, MapTrifold, User } from '@phosphor-icons/react';
+import { Eye, Layout, MagnifyingGlass, MapTrifold, User } from '@phosphor-icons/react';
 import { useMemo } from 'react';
 import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField, useFilter } from 'react-aria-components';
 import { childrenOf } from '../../../shared/changes/document.ts';
-import { journeysOf } from '../../../shared/changes/journeysOf.ts';
+import { journeysOf, templatesOf } from '../../../shared/changes/journeysOf.ts';
 import { actionList, menuNames } from '../../../shared/contract/actionList.ts';
 import { useAllActions, type Action } from '../../actions/ActionProvider.tsx';
 import type { Route } from '../../actions/parseRoute.ts';
@@ -73,6 +73,7 @@ function actionsOfMenu(actions: readonly Action[], menu: string): Action[] {
 function PlaceSections({ onChoose }: { onChoose: (run: () => void) => void }) {
   const tell = useMessage();
   const journeys = useDocument(journeysOf);
+  const templates = useDocument(templatesOf);
   const personas = useDocument((document) => childrenOf(document, '', 'persona'));
   const current = useRoute();
   const openId = current.screen === 'journey' ? current.journeyId : '';
@@ -80,8 +81,9 @@ function PlaceSections({ onChoose }: { onChoose: (run: () => void) => void }) {
   const places = useMemo<readonly { id: string; title: string; Icon: typeof User; places: readonly Place[] }[]>(() => [
     { id: 'journeys', title: tell('home.journeys'), Icon: MapTrifold, places: journeys.map(({ id, title }) => ({ id, label: title, route: { screen: 'journey', journeyId: id, select: null } })) },
     { id: 'personas', title: tell('home.personas'), Icon: User, places: personas.map(({ id, name }) => ({ id, label: name, route: { screen: 'persona', personaId: id } })) },
+    { id: 'templates', title: tell('reuse.ownTemplates'), Icon: Layout, places: templates.map(({ id, title }) => ({ id, label: title, route: { screen: 'journey', journeyId: id, select: null } })) },
     { id: 'views', title: tell('view.menu'), Icon: Eye, places: views.map(({ id, name }) => ({ id, label: name, route: { screen: 'journey', journeyId: openId, select: id } })) },
-  ], [tell, journeys, personas, views, openId]);
+  ], [tell, journeys, templates, personas, views, openId]);
   return places.map(({ id: sectionId, title, Icon, places: entries }) => (entries.length === 0 ? null : (
     <MenuSection key={sectionId} id={`place-${sectionId}`} className={styles.section}>
       <Header className={styles.header}>{title}</Header>

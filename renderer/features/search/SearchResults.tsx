@@ -13,9 +13,10 @@ export function SearchResults({ hits }: { hits: readonly SearchHit[] }) {
 
 function Hit({ hit }: { hit: SearchHit }) {
   const tell = useMessage();
-  const journeyTitle = useDocument((document) => getRecord(document, 'journey', hit.journeyId ?? undefined)?.title);
+  const journey = useDocument((document) => getRecord(document, 'journey', hit.journeyId ?? undefined));
+  const isTemplate = useDocument((document) => getRecord(document, 'journey', hit.recordId)?.template === true);
   const Icon = hitIcons[hit.type as keyof typeof hitIcons] ?? hitIcons.card;
-  const kind = hit.type in hitIcons ? tell(`home.kind.${hit.type as keyof typeof hitIcons}`) : hit.type;
+  const kind = isTemplate ? tell('home.template') : hit.type in hitIcons ? tell(`home.kind.${hit.type as keyof typeof hitIcons}`) : hit.type;
   const parts = splitSnippet(hit.snippet);
   // Found in the title alone: saying it twice helps nobody.
   const isTitle = parts.map(({ text }) => text).join('') === hit.title;
@@ -25,7 +26,7 @@ function Hit({ hit }: { hit: SearchHit }) {
       <span className={styles.words}>
         {isTitle ? <Marked parts={parts} className={styles.name} /> : <p className={styles.name}>{hit.title || kind}</p>}
         {hit.snippet && !isTitle ? <Marked parts={parts} className={styles.snippet} /> : null}
-        <p className={styles.where}>{journeyTitle ? tell('home.hitIn', { kind, journey: journeyTitle }) : kind}</p>
+        <p className={styles.where}>{journey ? (journey.template ? tell('reuse.hitInTemplate', { kind, title: journey.title }) : tell('home.hitIn', { kind, journey: journey.title })) : kind}</p>
       </span>
     </a>
   );
