@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Document } from '../../shared/changes/document.ts';
 import { createJourneyLayout } from '../../shared/layout/createJourneyLayout.ts';
+import { isoDay } from '../../shared/base/isoDay.ts';
 import { measureText } from '../../shared/layout/measureText.ts';
 import type { Scene, SceneTexts } from '../../shared/layout/scene.ts';
 import type { DocumentStore } from '../document/createDocumentStore.ts';
@@ -25,7 +26,7 @@ export function openJourney(journeyId: string, { state }: Pick<DocumentStore, 's
   let texts = initialTexts;
   const layOut = (): Scene => {
     const { visiblePersonaIds, focusedPersonaId, layers } = session.getState();
-    return layout(state.getState().document, journeyId, { texts, measureText, visiblePersonaIds, focusedPersonaId, layers, findings: found.store.getState().findings, withoutInternal: false });
+    return layout(state.getState().document, journeyId, { texts, measureText, visiblePersonaIds, focusedPersonaId, layers, today: isoDay(new Date()), findings: found.store.getState().findings, withoutInternal: false });
   };
   const sceneStore = createStore<{ scene: Scene }>()(() => ({ scene: layOut() }));
   const refresh = (): void => {

@@ -1,5 +1,6 @@
-import { subJourneyOf } from '../../shared/changes/subJourneys.ts';
-import { emotionSummary } from '../../shared/metrics/emotionSummary.ts';
+import { useState } from 'react';
+import { isoDay } from '../../shared/base/isoDay.ts';
+import { createRollUps } from '../../shared/metrics/createRollUps.ts';
 import type { AnyRecord } from '../../shared/model/records.ts';
 import { useFormat } from '../i18n/useFormat.ts';
 import { useMessage } from '../i18n/useMessage.ts';
@@ -12,17 +13,16 @@ interface SubJourney {
   readonly facts: string;
 }
 
-/** What a card says of the journey that it opens, in words; `null` where it opens none. */
-export function useSubJourney(record: AnyRecord | undefined): SubJourney | null {
+/** What a card says of the journey that it opens, in words; `null` where it opens none. Clients do not hear of findings. */
+export function useSubJourney(record: AnyRecord | undefined, isForClients = false): SubJourney | null {
   const tell = useMessage();
   const { number } = useFormat();
-  const title = useDocument((document) => subJourneyOf(document, record)?.title ?? null);
-  const peakEnd = useDocument((document) => {
-    const journey = subJourneyOf(document, record);
-    return journey && emotionSummary(document, journey.id).peakEnd;
-  });
-  if (!record || !('subJourneyId' in record) || record.subJourneyId === undefined) return null;
-  if (title === null) return { title, facts: '' };
-  const facts = peakEnd === null ? tell('subJourney.noFeeling') : tell('subJourney.feeling', { value: number(peakEnd, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }) });
-  return { title, facts };
+  const [rollUps] = useState(createRollUps);
+  const rollUp = useDocument((document) => rollUps(document, { today: isoDay(new Date()), withoutInternal: isForClients })(record));
+  if (rollUp === null) return null;
+  if (rollUp === 'gone') return { title: null, facts: '' };
+  const { title, emotion, findings } = rollUp;
+  const peakEnd = emotion?.peakEnd ?? null;
+  const feeling = peakEnd === null ? tell('subJourney.noFeeling') : tell('subJourney.feeling', { value: number(peakEnd, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }) });
+  return { title, facts: [emotion && feeling, findings && tell('subJourney.findings', { count: findings })].filter(Boolean).join(' · ') };
 }

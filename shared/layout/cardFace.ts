@@ -67,7 +67,7 @@ export function noteFace(card: Card | Opportunity, style: NoteStyle, context: Fa
     content.push(...drawn.primitives);
     y += drawn.height;
   }
-  const mark = subJourneyMark(context, width - 2 * padding.x);
+  const mark = subJourneyMark(card.title, context, width - 2 * padding.x);
   const opens = mark && { x: padding.x, y: y + 6, width: width - 2 * padding.x, height: mark.height };
   if (mark && opens) {
     content.push(...mark.draw(opens.x, opens.y));

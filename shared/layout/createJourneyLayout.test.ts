@@ -28,7 +28,7 @@ function withFields(document: Document, id: string, to: Record<string, unknown>)
 /** What may differ between two looks at one journey besides its records. */
 const looks: fc.Arbitrary<Partial<LayoutOptions>> = fc.record({
   visiblePersonaIds: fc.constantFrom(null, null, [], ['persona-0'], ['persona-1', 'persona-2']), focusedPersonaId: fc.constantFrom(null, 'persona-1'),
-  withoutInternal: fc.boolean(), texts: fc.constantFrom(options.texts, options.texts, otherLanguage.texts),
+  withoutInternal: fc.boolean(), today: fc.constantFrom(undefined, '2026-11-22'), texts: fc.constantFrom(options.texts, options.texts, otherLanguage.texts),
 });
 
 describe('createJourneyLayout', () => {
@@ -105,6 +105,18 @@ describe('createJourneyLayout', () => {
         expect(after).toEqual(layoutJourney(document, 'top', options));
         before = after;
       }
+    });
+
+    test('it counts the findings of the other, for those who may see them', () => {
+      const layout = createJourneyLayout();
+      const seen = { ...options, today: '2026-11-22' };
+      const flags = (document: Document, look: LayoutOptions) => JSON.stringify(layout(document, 'top', look).itemById.get('opener')?.primitives).includes('"flag"');
+      expect([flags(start, seen), flags(start, options), flags(start, { ...seen, withoutInternal: true })]).toEqual([true, false, false]);
+      const before = layout(start, 'top', seen);
+      const silent = withFields(start, 'one', { title: 'Other words' });
+      expect(layout(silent, 'top', seen)).toBe(before);
+      const later = apply(silent, { op: 'add', record: { type: 'lane', id: 'contacts', journeyId: 'j', order: 'a9', kind: 'touchpoints' } });
+      expect(layout(later, 'top', seen)).toEqual(layoutJourney(later, 'top', seen));
     });
 
     test('an edit of the other that the card does not show gives the same scene', () => {

@@ -1,5 +1,6 @@
 import { isSameList, Memo } from '../base/Memo.ts';
 import type { Document } from '../changes/document.ts';
+import { createRollUps } from '../metrics/createRollUps.ts';
 import type { Connection, Emotion } from '../model/records.ts';
 import { createCellMemos, type CellMemos } from './layoutCells.ts';
 import { layerConnections, layerCurves, layerItems, type LayerMemo, type LayersInput } from './drawLayers.ts';
@@ -11,7 +12,6 @@ import { createLaneMemos, layoutLanes, type LaneMemos } from './layoutLanes.ts';
 import { measures } from './measures.ts';
 import { personaInks } from './personaInks.ts';
 import { readJourney, type JourneyContent } from './readJourney.ts';
-import { readSubJourneys, type SubJourneyRollUp } from './readSubJourneys.ts';
 import { drawConnection, routeConnections, type RouteInput } from './routeConnections.ts';
 import type { LayoutOptions, Primitive, Scene, SceneConnection, SceneCurve, SceneItem, SceneOverlay, SceneStep } from './scene.ts';
 
@@ -37,7 +37,7 @@ function createMemos() {
   const header = createHeaderMemos();
   const cells: CellMemos = createCellMemos();
   const lanes: LaneMemos = createLaneMemos();
-  const rollUps = new Memo<SubJourneyRollUp>();
+  const rollUps = createRollUps();
   const corner = new Memo<ReturnType<typeof layoutCorner>>();
   const ground = new Memo<readonly Primitive[]>();
   const drafts = new Memo<readonly CurveDraft[]>();
@@ -45,7 +45,7 @@ function createMemos() {
   const connections = new Memo<SceneConnection>();
   const overlay = new Memo<SceneOverlay>();
   const layers: LayerMemo = new WeakMap();
-  const all: readonly { startPass: () => void }[] = [...Object.values(header), cells.lanes, cells.placed, ...Object.values(lanes), rollUps, corner, ground, drafts, curves, connections, overlay];
+  const all: readonly { startPass: () => void }[] = [...Object.values(header), cells.lanes, cells.placed, ...Object.values(lanes), corner, ground, drafts, curves, connections, overlay];
   return { header, cells, lanes, rollUps, corner, ground, drafts, curves, connections, overlay, layers, all };
 }
 
@@ -58,14 +58,14 @@ function layoutContent(document: Document, content: JourneyContent, options: Lay
   const emotionLaneId = content.lanes.find((lane) => lane.kind === 'emotion' && !lane.collapsed)?.id ?? null;
   const drafts = emotionLaneId ? draftKeptCurves(document, content, steps, withMatchingCurves(options, content), memos) : [];
   const { lanes, itemsByLane, height } = layoutLanes({
-    document, content, steps, options, rollUpOf: readSubJourneys(document, memos.rollUps, content.withoutInternal), memos: memos.cells, laneMemos: memos.lanes, headerHeight, emotionHeight: emotionHeight(drafts), emotionLaneId,
+    document, content, steps, options, rollUpOf: memos.rollUps(document, { today: options.today, withoutInternal: content.withoutInternal }), memos: memos.cells, laneMemos: memos.lanes, headerHeight, emotionHeight: emotionHeight(drafts), emotionLaneId,
   });
   const laidOut = [...itemsByLane.values()].flat();
   const layers: LayersInput = { document, options, matcher: content.matcher, memo: memos.layers, overlayMemo: memos.overlay };
   const { items, overlay } = layerItems(laidOut, layers);
   const itemById = byId(items);
   const emotionLane = lanes.find((lane) => lane.id === emotionLaneId);
-  const curves = emotionLane ? memos.curves.keep('', [drafts, emotionLane.y, emotionLane.height], () => drawCurves({ drafts, steps, laneY: emotionLane.y, laneHeight: emotionLane.height })) : [];
+  const curves = emotionLane ? memos.curves.keep('', [drafts, emotionLane.y, emotionLane.height], () => drawCurves({ drafts, steps: withoutGhosts(steps, options), laneY: emotionLane.y, laneHeight: emotionLane.height })) : [];
   const connections = layoutConnections(content.connections, { itemsByLane, itemById: byId(laidOut), stepById: byId(steps), laneById: byId(lanes) }, memos.connections);
   return {
     journeyId: content.journey.id, width, height, labelWidth: measures.labelWidth, headerHeight, corner: corner.primitives, stages, steps, lanes, items, itemById,
@@ -73,6 +73,11 @@ function layoutContent(document: Document, content: JourneyContent, options: Lay
     curves: layerCurves(curves, layers), connections: layerConnections(connections, itemById, layers), overlay, itemCount: content.itemCount, matchCount: content.matchCount,
     emotionScale: emotionLane ? { laneId: emotionLane.id, zeroY: emotionLane.y + emotionLane.height / 2, pixelsPerUnit: measures.pixelsPerValence } : null,
   };
+}
+
+/** A curve runs on where only the other map of a comparison has a step. */
+function withoutGhosts(steps: readonly SceneStep[], { marks }: LayoutOptions): readonly SceneStep[] {
+  return marks ? steps.filter(({ id, stageId }) => !marks.get(id)?.isGhost && !marks.get(stageId)?.isGhost) : steps;
 }
 
 /** The summary counts cards, so the corner follows every card that comes or goes. */

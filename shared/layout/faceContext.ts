@@ -1,6 +1,6 @@
 import type { Reading } from '../model/records.ts';
+import type { RollUpOf } from '../metrics/createRollUps.ts';
 import type { LaneKind } from '../model/vocabulary.ts';
-import type { RollUpOf } from './readSubJourneys.ts';
 import type { Box, LayoutOptions, Primitive, SceneItem } from './scene.ts';
 
 /** An item laid out in its width, before its row decides how high it stands. */

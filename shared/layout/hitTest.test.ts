@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeBigLibrary } from '../../test/fixtures/bigJourney.ts';
 import { layoutOptions } from '../../test/helpers/layoutOptions.ts';
 import { itemDropAt, laneDropAt, stageDropAt, stepDropAt } from './dropTargets.ts';
-import { cellAt, connectionAt, emotionPointAt, idsInBox, itemAt, laneAt, stageAt, stepAt, valenceAt } from './hitTest.ts';
+import { cellAt, connectionAt, emotionPointAt, idsInBox, isOnSubJourneyMark, itemAt, laneAt, stageAt, stepAt, valenceAt } from './hitTest.ts';
 import { layoutJourney } from './layoutJourney.ts';
 import type { Box } from './scene.ts';
 
@@ -17,6 +17,16 @@ describe('what lies at a point', () => {
       expect(itemAt(scene, x, y)).toBe(item);
       expect(cellAt(scene, x, y)).toEqual({ laneId: item.laneId, stepId: item.stepId });
     }
+  });
+
+  test('tells the mark of a sub-journey, which is never smaller than a finger', () => {
+    const [item] = scene.items;
+    if (!item) throw new Error('no item');
+    const opener = { ...item, opens: { x: 10, y: 40, width: 100, height: 30 } };
+    const isOn = (x: number, y: number, smallest = 24) => isOnSubJourneyMark(opener, item.x + x, item.y + y, smallest);
+    expect([isOn(11, 41), isOn(109, 69), isOn(11, 39), isOn(111, 50)]).toEqual([true, true, false, false]);
+    expect(isOn(11, 36, 40)).toBe(true);
+    expect(isOnSubJourneyMark(item, item.x + 11, item.y + 41, 24)).toBe(false);
   });
 
   test('finds every emotion point at its centre and just beside it', () => {

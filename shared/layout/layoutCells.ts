@@ -2,12 +2,12 @@ import { isSameList, Memo } from '../base/Memo.ts';
 import { readingsOf, type Document } from '../changes/document.ts';
 import { isLocked } from '../model/isLocked.ts';
 import type { CellItem, Lane, Reading } from '../model/records.ts';
+import type { RollUpOf } from '../metrics/createRollUps.ts';
 import type { FaceContext, ItemFace } from './faceContext.ts';
 import { itemFace } from './itemFace.ts';
 import { markedFace } from './markedFace.ts';
 import { measures } from './measures.ts';
 import type { JourneyContent } from './readJourney.ts';
-import type { RollUpOf } from './readSubJourneys.ts';
 import type { LayoutOptions, SceneItem, SceneStep } from './scene.ts';
 
 /** An item in its column, before its lane has a place. */

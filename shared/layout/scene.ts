@@ -197,7 +197,7 @@ export interface SceneTexts {
 
 export type SceneMessageKey =
   | `finding.${FindingRuleId}.title` | 'scene.state.current' | 'scene.state.future' | 'scene.summary.stages' | 'scene.summary.personas' | 'scene.impactEffort' | 'scene.line.interaction'
-  | `scene.change.${PartChange}` | 'scene.line.visibility' | 'scene.line.internal' | 'scene.emotionRange' | 'scene.noReading' | 'scene.sample' | 'scene.internal' | 'scene.locked' | 'scene.subJourneyGone'
+  | `scene.change.${PartChange}` | 'scene.line.visibility' | 'scene.line.internal' | 'scene.emotionRange' | 'scene.noReading' | 'scene.sample' | 'scene.internal' | 'scene.locked' | 'scene.subJourney' | 'scene.subJourneyGone'
   | `vocabulary.evidenceGrade.${EvidenceGrade}` | 'scene.metric.nps' | 'scene.metric.csat' | 'scene.metric.ces' | 'scene.metric.churn' | 'scene.metric.retention' | 'scene.metric.clv' | 'scene.metric.own';
 
 /** Advance width in px of a text in a face at a size. */
@@ -218,6 +218,8 @@ export interface LayoutOptions {
   readonly layers?: Layers;
   /** What filters by finding let through; they change nothing else of the layout. */
   readonly findings?: readonly Finding[];
+  /** YYYY-MM-DD: findings of sub-journeys are counted as of it; without it they are not. */
+  readonly today?: string;
   /** Width of a step's column; a poster's and the canvas's are `measures.stepWidth`. */
   readonly stepWidth?: number;
   /** What a comparison found, by the ids of stages, steps, lanes and items. */

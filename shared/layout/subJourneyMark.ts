@@ -1,23 +1,25 @@
+import type { RollUp } from '../metrics/createRollUps.ts';
 import { setText, textStyles } from './setText.ts';
 import type { FaceContext } from './faceContext.ts';
 import { flowInline, type InlinePart, type InlineRow } from './flowInline.ts';
 import { baselineOf } from './baselineOf.ts';
 import { tenths } from './measures.ts';
-import type { IconName, Primitive } from './scene.ts';
+import type { IconName, Ink, Primitive } from './scene.ts';
 
 const padding = { x: 7, y: 5 };
 const icon = { size: 14, space: 5 };
 const spark = { width: 44, height: 16 };
 
 /** The field that leads into the journey behind a card: its name, its mean curve, how it comes out. `null` where the card opens none. */
-export function subJourneyMark({ rollUp, texts, measureText }: Pick<FaceContext, 'rollUp' | 'texts' | 'measureText'>, width: number): InlineRow | null {
+export function subJourneyMark(title: string, { rollUp, texts, measureText }: Pick<FaceContext, 'rollUp' | 'texts' | 'measureText'>, width: number): InlineRow | null {
   if (!rollUp) return null;
   const isGone = rollUp === 'gone';
-  const text = isGone ? texts.message('scene.subJourneyGone') : rollUp.title;
+  // A journey made from a card has the card's name: once is enough.
+  const text = isGone ? texts.message('scene.subJourneyGone') : rollUp.title === title ? texts.message('scene.subJourney') : rollUp.title;
   const left = padding.x + icon.size + icon.space;
   const name = (x: number, y: number) => setText(text, textStyles.subJourney, { x: x + left, y: y + padding.y, width: width - left - padding.x }, measureText);
   const nameHeight = Math.max(icon.size, name(0, 0).height);
-  const parts = isGone ? [] : partsOf(rollUp.emotion, { texts, measureText });
+  const parts = isGone ? [] : partsOf(rollUp, { texts, measureText });
   const row = parts.length > 0 ? flowInline(parts, width - 2 * padding.x, 6) : null;
   const height = nameHeight + (row ? row.height + 3 : 0) + 2 * padding.y;
   return { height, draw: (x, y) => [
@@ -28,11 +30,14 @@ export function subJourneyMark({ rollUp, texts, measureText }: Pick<FaceContext,
   ] };
 }
 
-type Emotion = Exclude<FaceContext['rollUp'], 'gone' | null>['emotion'];
+type Texts = Pick<FaceContext, 'texts' | 'measureText'>;
 
-function partsOf(emotion: Emotion, context: Pick<FaceContext, 'texts' | 'measureText'>): InlinePart[] {
-  if (!emotion || emotion.peakEnd === null) return [];
-  return [sparkline(emotion.curve), figure(emotion.peakEnd, context)];
+function partsOf({ emotion, findings }: RollUp, context: Texts): InlinePart[] {
+  const peakEnd = emotion?.peakEnd ?? null;
+  return [
+    ...(emotion && peakEnd !== null ? [sparkline(emotion.curve), feeling(peakEnd, context)] : []),
+    ...(findings ? [figure('flag', context.texts.number(findings, 0), 'ink-2', context)] : []),
+  ];
 }
 
 /** The mean curve over a neutral line; a gap breaks it, and a point between gaps is a dot. */
@@ -62,11 +67,15 @@ function runsOf<Point>(points: readonly (Point | null)[]): Point[][] {
 }
 
 /** A face and a signed figure: above, at or below neutral is told by mouth and sign, not by colour alone. */
-function figure(value: number, { texts, measureText }: Pick<FaceContext, 'texts' | 'measureText'>): InlinePart {
+function feeling(value: number, context: Texts): InlinePart {
   // What is shown as 0 has no sign.
   const shown = Math.round(Math.abs(value) * 10) === 0 ? 0 : value;
-  const text = `${shown > 0 ? '+' : ''}${texts.number(shown, 1)}`;
-  const [name, color]: [IconName, 'pos' | 'neg' | 'ink-2'] = shown > 0 ? ['smiley', 'pos'] : shown < 0 ? ['smiley-sad', 'neg'] : ['smiley-meh', 'ink-2'];
+  const text = `${shown > 0 ? '+' : ''}${context.texts.number(shown, 1)}`;
+  if (shown === 0) return figure('smiley-meh', text, 'ink-2', context);
+  return shown > 0 ? figure('smiley', text, 'pos', context) : figure('smiley-sad', text, 'neg', context);
+}
+
+function figure(name: IconName, text: string, color: Ink, { measureText }: Texts): InlinePart {
   const width = measureText(text, 'sans-600', 11);
   return { width: icon.size + 3 + width, height: 14, draw: (x, y) => [
     { kind: 'icon', x, y, size: icon.size, name, color },

@@ -34,7 +34,7 @@ export function touchpointFace(touchpoint: Touchpoint, context: FaceContext): It
   if (touchpoint.text) add(setText(touchpoint.text, textStyles.cardText, { x: padding.x, y, width: inner }, measureText), 0);
   const tags = tagsPart(touchpoint, padding.x, inner, measureText)?.(y);
   if (tags) add(tags, 0);
-  const mark = subJourneyMark(context, inner);
+  const mark = subJourneyMark(touchpoint.title, context, inner);
   const foot = stacked([footOf(touchpoint, inner, context), mark], 8);
   const radius = measures.cardRadius;
   return {

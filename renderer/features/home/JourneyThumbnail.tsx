@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { isoDay } from '../../../shared/base/isoDay.ts';
 import { createDocument } from '../../../shared/changes/createDocument.ts';
 import { recordsToDraw } from '../../../shared/changes/recordsToDraw.ts';
 import { layoutJourney } from '../../../shared/layout/layoutJourney.ts';
@@ -21,7 +22,7 @@ function Drawing({ journey }: { journey: Journey }) {
   const texts = useSceneTexts();
   const records = useDocument((document) => recordsToDraw(document, journey));
   const scene = useMemo(() => (
-    layoutJourney(createDocument(records), journey.id, { texts, measureText, visiblePersonaIds: null, focusedPersonaId: null, withoutInternal: false })
+    layoutJourney(createDocument(records), journey.id, { texts, measureText, visiblePersonaIds: null, focusedPersonaId: null, withoutInternal: false, today: isoDay(new Date()) })
   ), [records, journey.id, texts]);
   return <SceneThumbnail scene={scene} />;
 }

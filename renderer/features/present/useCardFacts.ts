@@ -32,8 +32,8 @@ export function useCardFacts(card: CellItem): readonly CardFact[] {
     word: (list, value) => value && tellDynamic({ key: `vocabulary.${list}.${value}` }, value),
   };
   const lastReading = useDocument((document) => readingsOf(document, card.id).at(-1));
-  const sub = useSubJourney(card);
-  const subJourney: Row = [tell('subJourney.title'), sub?.title ? `${sub.title} · ${sub.facts}` : undefined];
+  const sub = useSubJourney(card, true);
+  const subJourney: Row = [tell('subJourney.title'), sub?.title ? [sub.title, sub.facts].filter(Boolean).join(' · ') : undefined];
   const evidenceCount = useDocument((document) => evidenceOf(document, card).length);
   const grade = words.word('evidenceGrade', 'evidenceGrade' in card ? card.evidenceGrade : undefined);
   const evidence: Row = [tell('inspector.evidence'), [grade, evidenceCount > 0 && tell('catalogue.evidenceCount', { count: evidenceCount })].filter(Boolean).join(' · ')];

@@ -28,7 +28,7 @@ export function Trail({ journeyId }: { journeyId: string }) {
   const parent = levels.at(-1);
   if (!parent) return null;
   const backTo = tell('subJourney.backTo', { journey: parent.journey, card: parent.card });
-  const menu = levels.map(({ opener, ...names }) => ({ id: opener.id, label: tell('subJourney.cardIn', names), run: () => navigate(wayUp(opener)) }));
+  const menu = levels.map(({ opener, ...names }) => ({ id: opener.id, label: tell('subJourney.level', names), run: () => navigate(wayUp(opener)) }));
   return (
     <span className={styles.trail} data-trail>
       <span className={styles.slash} aria-hidden>/</span>

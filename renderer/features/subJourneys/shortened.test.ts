@@ -6,6 +6,7 @@ describe('shortened', () => {
   it('leaves what fits and cuts between words', () => {
     expect(shortened('First order', 24)).toBe('First order');
     expect(shortened('From the first order to the second', 24)).toBe('From the first order…');
+    expect(shortened('Industrial Plastics: lids for food', 24)).toBe('Industrial Plastics…');
     expect(shortened('Internationalisierungsstrategie', 12)).toBe('Internation…');
   });
 

@@ -6,5 +6,5 @@ export function shortened(name: string, longest: number): string {
   if (letters.length <= longest) return name;
   const start = letters.slice(0, longest - 1).join('');
   const words = start.replace(/\s+\S*$/u, '');
-  return `${(words.length >= longest / 2 ? words : start).trimEnd()}…`;
+  return `${(words.length >= longest / 2 ? words : start).replace(/[\s:;,.–—-]+$/u, '')}…`;
 }
