@@ -4,7 +4,7 @@ import type { ResolveAsset } from '../scene/ScenePrimitives.tsx';
 import type { CanvasKeyHandler, FileDrop, Gesture } from '../session/gesture.ts';
 import { useJourneyScope, useSession } from '../session/JourneyScope.tsx';
 import { CameraLayer } from './CameraLayer.tsx';
-import { FlowLayer } from './FlowLayer.tsx';
+import { CardLayer } from './CardLayer.tsx';
 import { FocusMark } from './FocusMark.tsx';
 import { InPlaceEditor } from './InPlaceEditor.tsx';
 import styles from './JourneyCanvas.module.css';
@@ -48,8 +48,8 @@ export function JourneyCanvas({ resolveAsset, gestures, keys, fileDrop, outline,
     <div ref={root} role="presentation" className={styles.canvas} data-canvas data-tool={mode} onKeyDown={onKeyDown} {...pointer}>
       {outline}
       <PaintLayer resolveAsset={resolveAsset} />
-      <FlowLayer resolveAsset={resolveAsset} />
       <CameraLayer kind="map">
+        <CardLayer resolveAsset={resolveAsset} />
         {map}
         <FocusMark layer="map" />
         <MapPreview resolveAsset={resolveAsset} />

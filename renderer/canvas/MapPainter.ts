@@ -87,7 +87,8 @@ export class MapPainter {
   }
 }
 
-function draggedIds(preview: Preview | null): ReadonlySet<string> | undefined {
+/** The cards in the hand. */
+export function draggedIds(preview: Preview | null): ReadonlySet<string> | undefined {
   return preview?.kind === 'items' ? preview.ids : undefined;
 }
 

@@ -3,8 +3,8 @@ import { readPalette } from '../scene/readPalette.ts';
 import type { ResolveAsset } from '../scene/ScenePrimitives.tsx';
 import { watchTheme } from '../scene/watchTheme.ts';
 import { useJourneyScope, type JourneyScope } from '../session/JourneyScope.tsx';
-import type { SessionState } from '../session/createSession.ts';
-import { MapPainter } from './MapPainter.ts';
+import type { Preview, SessionState } from '../session/createSession.ts';
+import { draggedIds, MapPainter } from './MapPainter.ts';
 import styles from './JourneyCanvas.module.css';
 
 /** The canvas behind the cards: ground, curves and connections always, the cards too when they are far away. */
@@ -47,5 +47,10 @@ function startPainting(canvas: HTMLCanvasElement, scope: JourneyScope, resolveAs
 }
 
 function isPictureChanged(state: SessionState, before: SessionState): boolean {
-  return state.camera !== before.camera || state.view !== before.view || state.selection !== before.selection || state.preview !== before.preview;
+  return state.camera !== before.camera || state.view !== before.view || state.selection !== before.selection || isPaintedPreview(state.preview, before.preview);
+}
+
+/** The picture shows which cards are in the hand and that a point is; where they are at the moment is drawn above it. */
+function isPaintedPreview(preview: Preview | null, before: Preview | null): boolean {
+  return preview !== before && (draggedIds(preview) !== draggedIds(before) || (preview?.kind === 'emotion') !== (before?.kind === 'emotion'));
 }

@@ -58,7 +58,7 @@ async function drop(page: Page, selector: string, at: { x: number; y: number }, 
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: /^Add/ });
 const rows = (page: Page) => dialog(page).getByRole('listitem');
-const cards = (page: Page) => page.locator('.react-flow [data-record-id]');
+const cards = (page: Page) => page.locator('[data-cards] [data-record-id]');
 const pictures = (page: Page) => cards(page).locator('image');
 const altField = (page: Page) => dialog(page).getByLabel('Alt text');
 
@@ -70,7 +70,7 @@ async function addAll(page: Page): Promise<void> {
 /** The records of the library, as the host has them on disk. */
 async function imagesOnCards(page: Page): Promise<{ assetId: string; alt: string; size: { width: number; height: number } }[]> {
   await untilSaved(page);
-  return page.locator('.react-flow [data-record-id] image').evaluateAll((elements) => elements.map((element) => ({
+  return page.locator('[data-cards] [data-record-id] image').evaluateAll((elements) => elements.map((element) => ({
     assetId: (element.getAttribute('href') ?? '').split('/').at(-1) ?? '', alt: element.getAttribute('aria-label') ?? '', size: { width: 0, height: 0 },
   })));
 }
@@ -154,7 +154,7 @@ test('a photo is made smaller, upright and without its place, unless the person 
   await addAll(page);
   const [image] = await imagesOnCards(page);
   const stored = await page.evaluate(async (id) => {
-    const address = document.querySelector('.react-flow image')?.getAttribute('href') ?? id;
+    const address = document.querySelector('[data-cards] image')?.getAttribute('href') ?? id;
     const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
     const bitmap = await createImageBitmap(new Blob([bytes]));
     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
