@@ -12,6 +12,10 @@ export interface ScreenState {
 const searchWords: Record<Language, string> = { en: 'order', pl: 'zamówienie', ru: 'заказ' };
 const journey = 'happy-pup-journey';
 
+const comments: Record<Language, string> = {
+  en: 'Does @Marta Zielińska really wait for an answer that long?', pl: 'Czy @Marta Zielińska naprawdę tak długo czeka na odpowiedź?', ru: 'Неужели @Марта Зелинская так долго ждёт ответа службы поддержки?',
+};
+
 function journeyState(name: string, then: (page: Page, language: Language) => Promise<void>): ScreenState {
   return { name, open: async (page, language) => {
     await openJourney(page);
@@ -37,6 +41,16 @@ function dialogState(name: string, open: (page: Page, language: Language) => Pro
 export async function openJourney(page: Page): Promise<void> {
   await goTo(page, `#/journey/${journey}`);
   await expect(page.getByRole('grid').first()).toBeAttached();
+}
+
+/** Comments on a part of the journey. */
+async function sayOn(page: Page, language: Language, recordId: string, words: string): Promise<void> {
+  await goTo(page, `#/journey/${journey}?select=${recordId}`);
+  await expect(page.getByRole('complementary')).toBeVisible();
+  await page.keyboard.press('Control+Alt+m');
+  await page.keyboard.type(words);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('complementary', { name: textOf(language, 'comment.title') }).getByRole('article').first()).toBeVisible();
 }
 
 /** Runs an action by its name in the palette. */
@@ -176,6 +190,55 @@ export const screenStates: readonly ScreenState[] = [
     await panel.getByRole('button', { name: textOf(language, 'view.overlay.gap') }).click();
     await panel.getByRole('button', { name: textOf(language, 'vocabulary.evidenceGrade.measured') }).click();
   }),
+  journeyState('comments-none', (page) => page.keyboard.press('Alt+c')),
+  journeyState('comments', async (page, language) => {
+    for (const id of ['touchpoints-open', 'stage-support', 'lane-pains', 'emotion-help-marta', 'link-open-help', 'journey']) await sayOn(page, language, `happy-pup-${id}`, comments[language]);
+    await sayOn(page, language, 'happy-pup-touchpoints-open', `${comments[language]} `.repeat(3));
+    await page.getByRole('article').first().getByRole('button', { name: textOf(language, 'comment.reply') }).click();
+    await page.keyboard.type(comments[language]);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('article').first().getByRole('button', { name: textOf(language, 'comment.reply') }).click();
+    await page.keyboard.type('@');
+    await expect(page.getByRole('listbox').first()).toBeVisible();
+  }),
+  { name: 'comments-all', open: async (page, language) => {
+    await page.getByRole('button', { name: textOf(language, 'comment.showAll') }).click();
+    await page.keyboard.press('Shift+Tab');
+    await page.getByRole('article').last().getByRole('button', { name: textOf(language, 'comment.resolve') }).click();
+    await page.getByRole('radiogroup', { name: textOf(language, 'comment.show') }).locator('label').last().click();
+    await expect(page.getByRole('article')).toHaveCount(1);
+  } },
+  { name: 'comments-outline', open: async (page) => {
+    await goTo(page, `#/journey/${journey}/outline?select=happy-pup-touchpoints-open`);
+    await page.getByRole('tree').focus();
+    await page.keyboard.press('c');
+    await expect(page.getByRole('article').first()).toBeVisible();
+  } },
+  { name: 'comments-persona', open: async (page, language) => {
+    await goTo(page, '#/persona/happy-pup-marta');
+    const region = page.getByRole('region', { name: textOf(language, 'comment.title') });
+    await region.getByRole('textbox').fill(comments[language]);
+    await page.keyboard.press('Control+Enter');
+    await expect(region.getByRole('article').first()).toBeVisible();
+  } },
+  dialogState('export-comments', async (page, language) => {
+    await openJourney(page);
+    await page.keyboard.press('Control+e');
+    await page.getByRole('dialog').locator('label').filter({ hasText: textOf(language, 'export.withComments') }).click();
+  }),
+  journeyState('findings', async (page, language) => {
+    await page.keyboard.press('Shift+G');
+    const panel = page.getByRole('complementary', { name: textOf(language, 'finding.title') });
+    await panel.getByRole('article').first().getByRole('listitem').first().getByRole('button').click();
+  }),
+  { name: 'findings-none', open: async (page, language) => {
+    await goTo(page, '#/');
+    await page.getByRole('main').getByRole('button', { name: textOf(language, 'action.newJourney') }).click();
+    await page.keyboard.type('Itinera');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Shift+G');
+    await expect(page.getByRole('complementary', { name: textOf(language, 'finding.title') })).toBeVisible();
+  } },
   { name: 'journey-gone', open: (page) => goTo(page, '#/journey/no-such-journey') },
   { name: 'persona-gone', open: (page) => goTo(page, '#/persona/no-such-persona') },
 ];

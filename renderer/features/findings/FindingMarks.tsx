@@ -54,7 +54,8 @@ function Mark({ mark }: { mark: FindingMark }) {
   const show = (): void => {
     const [worst] = mark.findings;
     session.setState({ isFindingsShown: true, isFiltersShown: false });
-    if (worst) reveal(worst);
+    // The panel takes room from the map first.
+    if (worst) requestAnimationFrame(() => requestAnimationFrame(() => reveal(worst)));
   };
   return (
     <Tooltip text={label}>

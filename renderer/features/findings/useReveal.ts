@@ -13,8 +13,10 @@ export function useReveal(): (finding: Pick<Finding, 'recordIds'>) => void {
     const [place] = recordIds;
     if (getDocument().records.get(place)?.type === 'persona') return navigate({ screen: 'persona', personaId: place });
     const { scene } = scope.sceneStore.getState();
-    // A connection is no place for the keyboard: it is shown with the card at its beginning.
-    goToRecord(scope, recordIds.find((id) => focusOfRecord(scene, id)) ?? place);
+    // A connection is no place for the keyboard: it is shown with its cards, the keyboard at the one where it begins.
+    const [first = place, second] = focusOfRecord(scene, place) ? [place] : recordIds.filter((id) => focusOfRecord(scene, id));
+    if (second) goToRecord(scope, second);
+    goToRecord(scope, first);
     scope.session.setState({ selection: [place] });
   };
 }
