@@ -24,5 +24,5 @@ export function useSubJourney(record: AnyRecord | undefined, isForClients = fals
   const { title, emotion, findings } = rollUp;
   const peakEnd = emotion?.peakEnd ?? null;
   const feeling = peakEnd === null ? tell('subJourney.noFeeling') : tell('subJourney.feeling', { value: number(peakEnd, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }) });
-  return { title, facts: [emotion && feeling, findings && tell('subJourney.findings', { count: findings })].filter(Boolean).join(' · ') };
+  return { title, facts: [emotion && feeling, findings && tell('finding.count', { count: findings })].filter(Boolean).join(' · ') };
 }

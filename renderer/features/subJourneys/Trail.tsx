@@ -39,7 +39,7 @@ export function Trail({ journeyId }: { journeyId: string }) {
       </span>
       <span className={styles.wide}>
         <a href={routeAddress(wayUp(parent.opener))} className={styles.level} aria-label={backTo} title={`${backTo} (${up.shortcut})`}>
-          {shortened(parent.journey, longest.journey)}
+          <span>{shortened(parent.journey, longest.journey)}</span>
           {parent.card && parent.card !== title ? <><CaretRight size={10} aria-hidden /><small>{shortened(parent.card, longest.card)}</small></> : null}
         </a>
       </span>
