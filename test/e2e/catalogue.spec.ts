@@ -3,15 +3,17 @@ import { expect, goTo, test, untilSaved, type Page } from './app.ts';
 import { exportFile, grid } from './journey.ts';
 import { runByPalette } from './screenList.ts';
 
-const table = (page: Page): Locator => page.getByRole('grid');
+const table = (page: Page): Locator => page.getByRole('table');
 const panel = (page: Page): Locator => page.getByRole('complementary', { name: 'The chosen entry' });
-const row = (page: Page, name: string): Locator => table(page).getByRole('row', { name });
+/** Headings of rows: the whole row is pressed. */
+const row = (page: Page, name: string): Locator => table(page).getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+const entry = (page: Page, name: string): Locator => table(page).getByRole('link', { name, exact: true });
 const inspector = (page: Page): Locator => page.locator('[data-inspector]');
 
-async function openSection(page: Page, section: string, entry?: string): Promise<void> {
+async function openSection(page: Page, section: string, name?: string): Promise<void> {
   await goTo(page, `#/catalogue/${section}`);
   await expect(table(page).getByRole('row').nth(1)).toBeVisible();
-  if (entry) await row(page, entry).click();
+  if (name) await entry(page, name).click();
 }
 
 async function openCard(page: Page, id: string): Promise<void> {
@@ -26,15 +28,17 @@ test('home, palette and keys lead to the catalogue; its parts are counted, searc
   await page.keyboard.press('Control+Shift+k');
   await expect(page.getByRole('link', { name: 'Touchpoints 26' })).toHaveAttribute('aria-current', 'page');
   await page.getByRole('link', { name: /^Owners/ }).click();
-  await table(page).getByRole('columnheader', { name: 'Uses' }).click();
-  await table(page).getByRole('columnheader', { name: 'Uses' }).click();
+  await table(page).getByRole('button', { name: 'Uses' }).click();
+  await expect(table(page).getByRole('columnheader', { name: 'Uses' })).toHaveAttribute('aria-sort', 'descending');
   await expect(table(page).getByRole('row').nth(1)).toContainText('Marketing');
   await page.keyboard.press('Control+f');
-  await page.keyboard.type('logis');
-  await expect(table(page).getByRole('row')).toHaveCount(2);
-  await page.keyboard.press('Tab');
+  await page.keyboard.type('s');
+  await expect(entry(page, 'Warehouse')).toBeVisible();
+  await page.keyboard.type('ervice');
+  await expect(table(page).getByRole('row')).toHaveCount(4);
+  await entry(page, 'Customer service').focus();
   await page.keyboard.press('ArrowDown');
-  await expect(panel(page).getByRole('heading', { name: 'Logistics' })).toBeVisible();
+  await expect(panel(page).getByRole('heading', { name: 'Service', exact: true })).toBeVisible();
 });
 
 test('a touchpoint tells its scores and where it is used; a place opens the map there, selected', async ({ page }) => {
@@ -62,7 +66,7 @@ test('an owner is renamed everywhere as one change that says before how much it 
 test('a channel in one’s own words merges into one of the fixed list, which cannot be renamed itself', async ({ page }) => {
   await openSection(page, 'channels', 'Website');
   await expect(panel(page).getByRole('button', { name: 'Rename or merge…' })).toHaveCount(0);
-  await row(page, 'Marketplace').click();
+  await entry(page, 'Marketplace').click();
   await panel(page).getByRole('button', { name: 'Rename or merge…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: /Or merge into/ }).click();
   await page.getByRole('option', { name: 'Website', exact: true }).click();
@@ -112,7 +116,7 @@ test('evidence is written, found by search, cited, and shown where it is used be
   await dialog.getByRole('button', { name: 'Delete evidence' }).click();
   await expect(row(page, 'Nobody reads the leaflet')).toHaveCount(0);
   await page.keyboard.press('Control+z');
-  await row(page, 'Nobody reads the leaflet').click();
+  await entry(page, 'Nobody reads the leaflet').click();
   await expect(panel(page).getByRole('link', { name: /Vet’s leaflet/ })).toBeVisible();
 });
 

@@ -96,7 +96,7 @@ export const screenStates: readonly ScreenState[] = [
   { name: 'persona', open: (page) => goTo(page, '#/persona/happy-pup-marta') },
   ...(['touchpoints', 'channels', 'owners', 'personas', 'evidence'] as const).map((section): ScreenState => ({ name: `catalogue-${section}`, open: async (page) => {
     await goTo(page, `#/catalogue/${section}`);
-    await page.getByRole('grid').getByRole('row').nth(2).click();
+    await page.getByRole('table').getByRole('link').nth(1).click();
     await expect(page.getByRole('complementary').getByRole('heading').first()).toBeVisible();
   } })),
   dialogState('catalogue-rename', async (page, language) => {
@@ -135,8 +135,9 @@ export const screenStates: readonly ScreenState[] = [
   selectedState('selected-connection', 'happy-pup-link-open-help'),
   journeyState('selected-all', (page) => page.keyboard.press('Control+a')),
   journeyState('evidence-of-several', async (page) => {
-    await page.keyboard.press('Control+a');
-    await page.locator('[data-inspector] [aria-expanded]').last().click();
+    await goTo(page, `#/journey/${journey}?select=happy-pup-pains-help`);
+    await page.locator('[data-record-id="happy-pup-touchpoints-help"]').click({ modifiers: ['Shift'] });
+    await page.locator('[data-inspector] li [aria-expanded]').last().click();
   }),
   dialogState('insert-from-catalogue', async (page) => {
     await openJourney(page);
@@ -150,7 +151,12 @@ export const screenStates: readonly ScreenState[] = [
     await page.locator('[data-inspector]').getByRole('button', { name: textOf(language, 'catalogue.attachEvidence') }).click();
   }),
   dialogState('add-lane', (page) => page.keyboard.press('Shift+l')),
-  dialogState('add-image', (page, language) => runByPalette(page, textOf(language, 'action.addImage'))),
+  dialogState('add-image', async (page, language) => {
+    // Anew, with nothing selected: then several images are asked for.
+    await goTo(page, '#/');
+    await openJourney(page);
+    await runByPalette(page, textOf(language, 'action.addImage'));
+  }),
   dialogState('add-images', async (page, language) => {
     await runByPalette(page, textOf(language, 'action.addImage'));
     const picture = makePng(1800, 1200, (x, y) => [x % 256, y % 256, 90]);
@@ -236,8 +242,25 @@ export const screenStates: readonly ScreenState[] = [
     await page.getByRole('main').getByRole('button', { name: textOf(language, 'action.newJourney') }).click();
     await page.keyboard.type('Itinera');
     await page.keyboard.press('Enter');
+    await expect(page.getByRole('grid').first()).toBeAttached();
     await page.keyboard.press('Shift+G');
     await expect(page.getByRole('complementary', { name: textOf(language, 'finding.title') })).toBeVisible();
+  } },
+  dialogState('link-sub-journey', async (page, language) => {
+    await goTo(page, `#/journey/${journey}?select=happy-pup-touchpoints-help`);
+    await page.locator('[data-inspector]').getByRole('button', { name: textOf(language, 'subJourney.linkOther') }).click();
+  }),
+  { name: 'sub-journey-card', open: async (page, language) => {
+    await goTo(page, `#/journey/${journey}?select=happy-pup-touchpoints-help`);
+    await page.locator('[data-inspector]').getByRole('button', { name: textOf(language, 'subJourney.linkOther') }).click();
+    await page.getByRole('dialog').getByRole('button', { name: textOf(language, 'subJourney.journey') }).click();
+    await page.getByRole('option').first().click();
+    await page.getByRole('dialog').getByRole('button', { name: textOf(language, 'subJourney.link'), exact: true }).click();
+    await expect(page.locator('[data-opens]')).toBeVisible();
+  } },
+  { name: 'sub-journey', open: async (page) => {
+    await page.locator('[data-opens]').click();
+    await expect(page.locator('[data-trail]')).toBeVisible();
   } },
   { name: 'journey-gone', open: (page) => goTo(page, '#/journey/no-such-journey') },
   { name: 'persona-gone', open: (page) => goTo(page, '#/persona/no-such-persona') },

@@ -12,7 +12,7 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useSceneTexts } from '../../i18n/useSceneTexts.ts';
 import { Button } from '../../ui/Button.tsx';
-import { columnsOf, rowsOf } from './catalogueRows.tsx';
+import { rowsOf } from './catalogueRows.tsx';
 import styles from './CatalogueScreen.module.css';
 import { CatalogueTable } from './CatalogueTable.tsx';
 import { Coverage } from './Coverage.tsx';
@@ -47,7 +47,7 @@ export function CatalogueScreen({ section, selectedId, personaUses }: CatalogueS
         </div>
         {section === 'evidence' ? <Coverage /> : null}
         <CatalogueTable
-          key={section} label={tell(`catalogue.section.${section}`)} columns={columnsOf[section]} rows={rows} query={query} selectedId={selectedId} onSelect={select}
+          key={section} section={section} rows={rows} query={query} selectedId={selectedId}
           emptyText={query.trim() ? tell('app.nothingFound', { query }) : tell(`catalogue.empty.${section}`)}
         />
       </main>

@@ -1,96 +1,100 @@
 import { CaretDown, CaretUp } from '@phosphor-icons/react';
-import { useMemo, useState } from 'react';
-import { Cell, Column, Row, Table, TableBody, TableHeader, useFilter, type SortDescriptor } from 'react-aria-components';
-import { useIntl } from 'react-intl';
+import { memo, useState, type KeyboardEvent } from 'react';
+import type { CatalogueSection } from '../../actions/parseRoute.ts';
+import { navigate, routeAddress } from '../../actions/routes.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { CatalogueRow, ColumnId } from './catalogueRows.tsx';
+import { columnsOf, type CatalogueRow, type ColumnId } from './catalogueRows.tsx';
 import styles from './CatalogueTable.module.css';
+import { useArranged, type Sorting } from './useArranged.ts';
 
 /** As many rows as are laid out at once. */
-const atOnce = 150;
+const atOnce = 200;
 const numeric: ReadonlySet<ColumnId> = new Set(['expectation', 'reality', 'effort', 'touchpoints', 'opportunities', 'personas', 'n', 'uses']);
 
 interface CatalogueTableProps {
-  readonly label: string;
-  readonly columns: readonly ColumnId[];
+  readonly section: CatalogueSection;
   readonly rows: readonly CatalogueRow[];
   readonly query: string;
   readonly selectedId: string | null;
   readonly emptyText: string;
-  readonly onSelect: (id: string) => void;
 }
 
-/** The entries of one section: sorted by any column, found by any part of what they say. */
-export function CatalogueTable({ label, columns, rows, query, selectedId, emptyText, onSelect }: CatalogueTableProps) {
+/** The entries of one section: sorted by any column, found by any part of what they say, walked with the arrow keys. */
+export function CatalogueTable({ section, rows, query, selectedId, emptyText }: CatalogueTableProps) {
   const tell = useMessage();
-  const { number } = useFormat();
-  const [sort, setSort] = useState<SortDescriptor>({ column: 'name', direction: 'ascending' });
+  const [sorting, setSorting] = useState<Sorting>({ column: 'name', isDescending: false });
   const [limit, setLimit] = useState(atOnce);
-  const sorted = useSorted(rows, sort);
-  const found = useFound(sorted, query);
-  const shown = found.slice(0, Math.max(limit, found.findIndex(({ id }) => id === selectedId) + 1));
+  const found = useArranged(rows, query, sorting);
+  const selectedIndex = found.findIndex(({ id }) => id === selectedId);
+  const shown = found.slice(0, Math.max(limit, selectedIndex + 1));
+  const walk = (event: KeyboardEvent): void => {
+    const links = [...event.currentTarget.querySelectorAll('a')];
+    const next = indexAfter(event.key, links.indexOf(event.target as HTMLAnchorElement), links.length);
+    const row = next === null ? undefined : shown[next];
+    if (next === null || !row) return;
+    event.preventDefault();
+    links[next]?.focus();
+    navigate({ screen: 'catalogue', section, select: row.id }, true);
+  };
   return (
     <div className={styles.frame}>
-      <Table
-        aria-label={label} className={styles.table} selectionMode="single" selectionBehavior="replace" sortDescriptor={sort} onSortChange={setSort} selectedKeys={selectedId === null ? [] : [keyOf(selectedId)]}
-        onSelectionChange={(keys) => { if (keys !== 'all') for (const key of keys) onSelect(idOf(key)); }}
-      >
-        <TableHeader className={styles.header}>
-          {columns.map((id) => (
-            <Column key={id} id={id} isRowHeader={id === 'name'} allowsSorting data-numeric={numeric.has(id) || undefined} data-column={id} className={styles.column}>
-              {({ sortDirection }) => <span className={styles.heading}>{tell(`catalogue.column.${id}`)}{sortDirection === 'ascending' ? <CaretUp size={11} aria-hidden /> : sortDirection === 'descending' ? <CaretDown size={11} aria-hidden /> : null}</span>}
-            </Column>
-          ))}
-        </TableHeader>
-        <TableBody renderEmptyState={() => <p className={styles.empty}>{emptyText}</p>}>
-          {shown.map((row) => (
-            <Row key={row.id} id={keyOf(row.id)} textValue={row.name} className={styles.row}>
-              {columns.map((id) => (
-                <Cell key={id} data-numeric={numeric.has(id) || undefined} data-column={id} className={styles.cell}>
-                  {id === 'name' ? <span className={styles.name} data-unnamed={row.isUnnamed || undefined}>{row.icon}<span>{row.name}</span></span> : textOf(row, id, number)}
-                </Cell>
-              ))}
-            </Row>
-          ))}
-        </TableBody>
-      </Table>
-      {found.length > shown.length ? <Button size="small" className={styles.more} onPress={() => setLimit(limit + 4 * atOnce)}>{tell('catalogue.showMore', { count: Math.min(found.length - shown.length, 4 * atOnce) })}</Button> : null}
+      <table aria-label={tell(`catalogue.section.${section}`)} className={styles.table}>
+        <thead>
+          <tr>{columnsOf[section].map((id) => <HeaderCell key={id} id={id} sorting={sorting} onSort={setSorting} />)}</tr>
+        </thead>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the links in it are pressed; arrow keys only spare the way through all of them */}
+        <tbody onKeyDown={walk}>
+          {shown.map((row, index) => <EntryRow key={row.id} section={section} row={row} isSelected={index === selectedIndex} isInTabOrder={index === Math.max(0, selectedIndex)} />)}
+        </tbody>
+      </table>
+      {shown.length === 0 ? <p role="status" className={styles.empty}>{emptyText}</p> : null}
+      {found.length > shown.length ? <Button size="small" onPress={() => setLimit(shown.length + atOnce)}>{tell('catalogue.showMore', { count: Math.min(found.length - shown.length, atOnce) })}</Button> : null}
     </div>
   );
 }
 
-/** The owner '' has a row too, and a key must not be empty. */
-const keyOf = (id: string): string => `=${id}`;
-const idOf = (key: string | number): string => String(key).slice(1);
-
-function textOf(row: CatalogueRow, id: ColumnId, number: (value: number) => string) {
-  const cell = row.cells[id];
-  return cell?.shown ?? (typeof cell?.value === 'number' ? number(cell.value) : cell?.value);
+function indexAfter(key: string, index: number, count: number): number | null {
+  if (index < 0) return null;
+  if (key === 'ArrowDown') return Math.min(index + 1, count - 1);
+  if (key === 'ArrowUp') return Math.max(index - 1, 0);
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
 }
 
-function useSorted(rows: readonly CatalogueRow[], { column, direction }: SortDescriptor): readonly CatalogueRow[] {
-  const { locale } = useIntl();
-  return useMemo(() => {
-    const words = new Intl.Collator(locale, { numeric: true });
-    const sign = direction === 'descending' ? -1 : 1;
-    const compare = (a: CatalogueRow, b: CatalogueRow): number => {
-      const [one, other] = [a.cells[column as ColumnId]?.value, b.cells[column as ColumnId]?.value];
-      const difference = typeof one === 'number' && typeof other === 'number' ? one - other : words.compare(String(one ?? ''), String(other ?? ''));
-      // What nobody named stands after all names.
-      const byName = Number(a.isUnnamed ?? false) - Number(b.isUnnamed ?? false) || words.compare(a.name, b.name);
-      return column === 'name' ? sign * byName : sign * difference || byName;
-    };
-    return rows.toSorted(compare);
-  }, [rows, column, direction, locale]);
+function HeaderCell({ id, sorting, onSort }: { id: ColumnId; sorting: Sorting; onSort: (sorting: Sorting) => void }) {
+  const tell = useMessage();
+  const isSorted = sorting.column === id;
+  const Caret = sorting.isDescending ? CaretDown : CaretUp;
+  // Whoever sorts by figures looks for the highest first.
+  const sort = (): void => onSort({ column: id, isDescending: isSorted ? !sorting.isDescending : numeric.has(id) });
+  return (
+    <th scope="col" aria-sort={isSorted ? (sorting.isDescending ? 'descending' : 'ascending') : 'none'} data-numeric={numeric.has(id) || undefined} data-column={id} className={styles.column}>
+      <button type="button" className={styles.sort} onClick={sort}>{tell(`catalogue.column.${id}`)}{isSorted ? <Caret size={11} aria-hidden /> : null}</button>
+    </th>
+  );
 }
 
-function useFound(rows: readonly CatalogueRow[], query: string): readonly CatalogueRow[] {
-  const { contains } = useFilter({ sensitivity: 'base' });
-  const words = query.trim();
-  return useMemo(() => {
-    if (words === '') return rows;
-    return rows.filter((row) => contains([row.name, row.more, ...Object.values(row.cells).map(({ value }) => (typeof value === 'string' ? value : ''))].join(' '), words));
-  }, [rows, words, contains]);
+interface EntryRowProps {
+  readonly section: CatalogueSection;
+  readonly row: CatalogueRow;
+  readonly isSelected: boolean;
+  readonly isInTabOrder: boolean;
 }
+
+const EntryRow = memo(function EntryRow({ section, row, isSelected, isInTabOrder }: EntryRowProps) {
+  const { number } = useFormat();
+  const address = routeAddress({ screen: 'catalogue', section, select: row.id });
+  return (
+    <tr data-current={isSelected || undefined} className={styles.row}>
+      <th scope="row" data-column="name" className={styles.cell}>
+        <a href={address} tabIndex={isInTabOrder ? 0 : -1} aria-current={isSelected || undefined} data-unnamed={row.isUnnamed || undefined} className={styles.name}>{row.icon}<span>{row.name}</span></a>
+      </th>
+      {columnsOf[section].filter((id) => id !== 'name').map((id) => {
+        const cell = row.cells[id];
+        return <td key={id} data-numeric={numeric.has(id) || undefined} data-column={id} className={styles.cell}>{cell?.shown ?? (typeof cell?.value === 'number' ? number(cell.value) : cell?.value)}</td>;
+      })}
+    </tr>
+  );
+});
