@@ -23,7 +23,7 @@ export function followFindings(journeyId: string, { state }: Pick<DocumentStore,
   return {
     store,
     connect: () => {
-      let waiting = setTimeout(follow);
+      let waiting = setTimeout(follow, pause);
       const stop = state.subscribe((now, before) => {
         if (now.document === before.document) return;
         clearTimeout(waiting);

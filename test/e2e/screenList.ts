@@ -262,6 +262,28 @@ export const screenStates: readonly ScreenState[] = [
     await page.locator('[data-opens]').click();
     await expect(page.locator('[data-trail]')).toBeVisible();
   } },
+  { name: 'history-compare', open: async (page, language) => {
+    await goTo(page, `#/journey/${journey}/history`);
+    await page.getByText(textOf(language, 'history.differences'), { exact: true }).click();
+    await expect(page.getByRole('heading', { name: textOf(language, 'compare.overlay'), exact: false }).or(page.getByText(textOf(language, 'compare.same'))).first()).toBeVisible();
+  } },
+  { name: 'compare', open: async (page, language) => {
+    await openJourney(page);
+    await runByPalette(page, textOf(language, 'action.createFutureMap'));
+    await expect.poll(() => page.url()).not.toContain(journey);
+    await page.getByRole('grid').first().focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('Itinera');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await runByPalette(page, textOf(language, 'action.compareMaps'));
+    await page.getByRole('listbox', { name: textOf(language, 'compare.differences') }).getByRole('option').last().click();
+  } },
+  { name: 'compare-sides', open: (page, language) => page.getByText(textOf(language, 'compare.sides'), { exact: true }).click() },
+  dialogState('compare-link', (page, language) => page.getByRole('button', { name: textOf(language, 'compare.editPairs') }).click()),
+  dialogState('export-comparison', (page) => page.keyboard.press('Control+e')),
+  { name: 'compare-none', open: (page) => goTo(page, '#/compare/industrial-plastics-journey') },
   { name: 'journey-gone', open: (page) => goTo(page, '#/journey/no-such-journey') },
   { name: 'persona-gone', open: (page) => goTo(page, '#/persona/no-such-persona') },
 ];
