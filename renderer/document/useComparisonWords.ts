@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import { getRecord, type Document } from '../../shared/changes/document.ts';
 import type { FieldDifference } from '../../shared/changes/compareDocuments.ts';
 import type { JourneyComparison, JourneyDifference } from '../../shared/comparison/compareJourneys.ts';
+import { signed } from '../../shared/comparison/layoutComparison.ts';
 import type { CellDifferences } from '../../shared/comparison/groupDifferences.ts';
+import { useSceneTexts } from '../i18n/useSceneTexts.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 import { useFieldWords } from './useFieldWords.ts';
 import { useRecordNames } from './useRecordNames.ts';
@@ -22,6 +24,7 @@ const longestText = 240;
 /** What a comparison found, in the window's language. */
 export function useComparisonWords({ before, after }: JourneyComparison): ComparisonWords {
   const tell = useMessage();
+  const texts = useSceneTexts();
   const { labelOf, valueOf } = useFieldWords();
   const { typeOf, nameOf, placeOf } = useRecordNames();
   return useMemo(() => {
@@ -43,6 +46,7 @@ export function useComparisonWords({ before, after }: JourneyComparison): Compar
     const fieldLine = ({ record }: JourneyDifference, { field, before: old, after: next }: FieldDifference): string => {
       const [oldWords, newWords] = [wordsOf(old, before), wordsOf(next, after)];
       function wordsOf(value: unknown, document: Document): string | null {
+        if (record.type === 'emotion' && typeof value === 'number') return signed(value, texts);
         return valueOf(record, field, value, document);
       }
       const label = labelOf(field);
@@ -54,7 +58,7 @@ export function useComparisonWords({ before, after }: JourneyComparison): Compar
       stageName: (stageId) => (stageId === null ? tell('compare.wholeMap') : nameOfId(stageId)),
       cellName: ({ stepId, laneId }) => [isUnnamed(stepId) ? null : stepId, laneId].map((id) => (id === null ? '' : nameOfId(id))).filter(Boolean).join(' · '),
     };
-  }, [tell, labelOf, valueOf, typeOf, nameOf, placeOf, before, after]);
+  }, [tell, texts, labelOf, valueOf, typeOf, nameOf, placeOf, before, after]);
 }
 
 /** Long texts are told by their beginning; an absent value has a sign. */

@@ -1,5 +1,5 @@
 import { createDocument } from '../changes/createDocument.ts';
-import { drawCurveDifference, type Valences } from '../layout/drawCurveDifference.ts';
+import { drawCurveDifference, type ComparedCurve } from '../layout/drawCurveDifference.ts';
 import { layoutJourney } from '../layout/layoutJourney.ts';
 import type { LayoutOptions, Scene } from '../layout/scene.ts';
 import type { CurveComparison } from './compareCurves.ts';
@@ -15,7 +15,7 @@ export function layoutOverlay(comparison: JourneyComparison, personaId: string |
   const document = curve ? withDeltas(map, curve, comparison.journeyId, options) : map.document;
   const scene = layoutJourney(document, comparison.journeyId, { ...options, visiblePersonaIds: curve ? [curve.personaId] : [], focusedPersonaId: null, marks: map.marks });
   if (!curve || !scene.emotionScale) return scene;
-  const difference = drawCurveDifference(scene.steps, scene.emotionScale, valencesOf(curve, 'before'), valencesOf(curve, 'after'));
+  const difference = drawCurveDifference(scene.steps, scene.emotionScale, curveIn(comparison, curve, 'before'), curveIn(comparison, curve, 'after'));
   // The area between the curves takes the place of the area below the one.
   const curves = scene.curves.map((drawn) => ({ ...drawn, primitives: drawn.primitives.filter((primitive) => primitive.kind !== 'path' || primitive.fill === undefined) }));
   return { ...scene, ground: [...scene.ground, ...difference], curves };
@@ -49,6 +49,9 @@ export function signed(value: number, texts: Pick<LayoutOptions['texts'], 'numbe
   return value === 0 || text === texts.number(0, 1) ? text : `${value > 0 ? '+' : '−'}${text}`;
 }
 
-function valencesOf({ points }: CurveComparison, side: 'before' | 'after'): Valences {
-  return new Map(points.flatMap((point) => (point[side] === null ? [] : [[point.stepId, point[side]] as const])));
+function curveIn(comparison: JourneyComparison, { points }: CurveComparison, side: 'before' | 'after'): ComparedCurve {
+  return {
+    stepIds: new Set(comparison.frame.steps.flatMap(({ id }) => (comparison[side].records.has(id) ? [id] : []))),
+    valences: new Map(points.flatMap((point) => (point[side] === null ? [] : [[point.stepId, point[side]] as const]))),
+  };
 }

@@ -44,7 +44,7 @@ export function readJourney(document: Document, journeyId: string, options: Layo
     journey, stages, lanes, emotions, matcher, withoutInternal,
     connections: childrenOf(document, journeyId, 'connection'),
     itemsOf: (laneId, stepId) => shown.get(laneId)?.get(stepId) ?? noItems,
-    itemCount: all.length, matchCount: matcher ? all.filter(matcher.isMatch).length : all.length,
+    itemCount: all.filter(({ id }) => !options.marks?.get(id)?.isGhost).length, matchCount: matcher ? all.filter(matcher.isMatch).length : all.length,
     painCountOf: (stepId) => pains.reduce((count, cell) => count + (cell?.get(stepId)?.length ?? 0), 0),
   };
 }

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { ChoiceOf } from './ChoiceOf.tsx';
 import styles from './Inspector.module.css';
+import { ComparedMaps } from './ComparedMaps.tsx';
 import { JourneyPersonas } from './JourneyPersonas.tsx';
 import { OpenedBy } from './OpenedBy.tsx';
 import { TextOf } from './TextOf.tsx';
@@ -36,6 +37,7 @@ export function JourneyPanel({ journey }: { journey: Journey }) {
         <Button size="small" icon={<UsersThree size={14} aria-hidden />} onPress={attach.run}>{attach.label}</Button>
       </section>
       <OpenedBy journeyId={journey.id} />
+      <ComparedMaps />
       <Lanes journeyId={journey.id} />
     </>
   );
