@@ -48,7 +48,7 @@ export function CropFrame({ address, size, crop, ratio, hintId, onChange }: Crop
   return (
     <div className={styles.stage}>
       {/* As wide as its height, which the window limits, leaves it. */}
-      <div ref={picture} className={styles.picture} style={{ aspectRatio: `${size.width} / ${size.height}`, maxWidth: `calc(min(46vh, 420px) * ${size.width / size.height})` }}>
+      <div ref={picture} className={styles.picture} style={{ aspectRatio: `${size.width} / ${size.height}`, maxWidth: `calc(min(38vh, 400px) * ${size.width / size.height})` }}>
         <div className={styles.whole}>
           <img src={address} alt="" draggable={false} />
           <div className={styles.shade} style={frame} />

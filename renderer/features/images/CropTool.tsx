@@ -40,20 +40,22 @@ export function CropTool({ address, size, crop, onChange }: CropToolProps) {
       <p id={hintId} className={styles.hint}>{tell('image.cropHint')}</p>
       <CropFrame address={address} size={size} crop={crop} ratio={ratio} hintId={hintId} onChange={onChange} />
       <p role="status" className={styles.state}>{tell('image.cropState', { width: Math.round(crop.width * size.width), height: Math.round(crop.height * size.height), share: number(crop.width * crop.height, percent) })}</p>
-      <SegmentedControl<Ratio>
-        label={tell('image.ratio')} value={name} onChange={choose} className={styles.ratios}
-        options={[
-          { id: 'free', label: tell('image.ratio.free') }, { id: 'wide', label: '16:9' }, { id: 'classic', label: '4:3' },
-          { id: 'square', label: tell('image.ratio.square') }, { id: 'portrait', label: tell('image.ratio.portrait') },
-        ]}
-      />
+      <div className={styles.choices}>
+        <SegmentedControl<Ratio>
+          label={tell('image.ratio')} value={name} onChange={choose} className={styles.ratios}
+          options={[
+            { id: 'free', label: tell('image.ratio.free') }, { id: 'wide', label: '16:9' }, { id: 'classic', label: '4:3' },
+            { id: 'square', label: tell('image.ratio.square') }, { id: 'portrait', label: tell('image.ratio.portrait') },
+          ]}
+        />
+        <Button onPress={() => { setName('free'); onChange(wholePicture); }}>{tell('image.cropReset')}</Button>
+      </div>
       <div className={styles.figures}>
         {field(tell('image.cropLeft'), crop.x, (by) => moveCrop(crop, by, 0))}
         {field(tell('image.cropTop'), crop.y, (by) => moveCrop(crop, 0, by))}
         {field(tell('image.cropWidth'), crop.width, (by) => sizeCrop(crop, { x: 1, y: 0 }, by, 0, ratio))}
         {field(tell('image.cropHeight'), crop.height, (by) => sizeCrop(crop, { x: 0, y: 1 }, 0, by, ratio))}
       </div>
-      <Button size="small" className={styles.reset} onPress={() => { setName('free'); onChange(wholePicture); }}>{tell('image.cropReset')}</Button>
     </>
   );
 }

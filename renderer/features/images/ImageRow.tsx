@@ -30,7 +30,7 @@ export function ImageRow({ entry, choice, isBusy, onAlt, onCrop, onRemove }: Ima
   if (!read.ok) return <li className={styles.row} data-image="refused"><span className={styles.preview}><ImageBroken size={24} aria-hidden /></span><p role="alert" className={styles.words}>{tellDynamic(read.refusal)}</p>{remove}</li>;
   return (
     <li className={styles.row} data-image="ready">
-      <span className={styles.preview}><Picture className={styles.picture} image={{ alt: '', size: read.value.brought, crop }} address={address} /></span>
+      <span className={styles.preview}><Picture className={styles.picture} fit="contain" image={{ alt: '', size: read.value.brought, crop }} address={address} /></span>
       <div className={styles.words}>
         <p className={styles.name}>{name}</p>
         <Facts picture={read.value} choice={choice} />

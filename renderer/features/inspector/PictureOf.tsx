@@ -50,7 +50,7 @@ function ShownImage({ image, onChange }: { image: Image; onChange: (image: Image
   const draft = useDraftText(image.alt, (alt) => void onChange({ ...image, alt: alt.trim() }));
   return (
     <>
-      <Picture className={styles.shown} image={image} address={resolveAsset(image.assetId)} />
+      <Picture className={styles.shown} fit="contain" image={image} address={resolveAsset(image.assetId)} />
       <TextArea
         label={tell('image.alt')} placeholder={tell('image.altHint')} rows={1} maxLength={limits.title} value={draft.value} onChange={draft.onChange} onFocus={draft.onFocus} onBlur={draft.onBlur}
         onKeyDown={(event) => { if (event.key === 'Escape') draft.cancel(); }}

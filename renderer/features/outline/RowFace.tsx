@@ -107,8 +107,8 @@ function CardFace({ cardId, leadsTo }: { cardId: string; leadsTo: string }) {
   return (
     <>
       {item.type === 'touchpoint' && item.channel ? <Outlined name={iconOfChannel(item.channel)} /> : <span className={styles.bullet} aria-hidden />}
-      <span className={styles.title}>{item.title}</span>
-      {'image' in item && item.image ? <CardImage image={item.image} /> : null}
+      {item.title ? <span className={styles.title}>{item.title}</span> : null}
+      {'image' in item && item.image ? <CardImage image={item.image} isAlone={item.title === ''} /> : null}
       {facts.length > 0 ? <span className={styles.facts}>{facts.join(' · ')}</span> : null}
       {'text' in item && item.text ? <p className={styles.description}>{item.text}</p> : null}
       {sub ? <p className={styles.description}>{sub.title === null ? tell('subJourney.gone') : <span data-opens className={styles.opens}>{tell('subJourney.opens', { title: sub.title })}</span>}{sub.facts ? ` · ${sub.facts}` : ''}</p> : null}

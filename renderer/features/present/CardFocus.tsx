@@ -38,7 +38,7 @@ function Sheet({ card, resolveAsset, onClose }: CardFocusProps & { card: CellIte
         <h2 id={titleId} className={isQuote ? styles.quoteTitle : styles.title}>{card.title}</h2>
         <div className={styles.columns}>
           <div className={styles.words}>
-            {'image' in card && card.image ? <Picture className={styles.image} image={card.image} address={resolveAsset(card.image.assetId)} /> : null}
+            {'image' in card && card.image ? <Picture className={styles.image} fit="containAtStart" image={card.image} address={resolveAsset(card.image.assetId)} /> : null}
             {'text' in card && card.text ? <p className={styles.text}>{card.text}</p> : null}
             {card.type === 'touchpoint' ? <Voices stepId={card.parentId} /> : null}
           </div>
