@@ -1,6 +1,7 @@
 import { recordsOfJourney, type Document } from '../../shared/changes/document.ts';
 import { evidenceMark, evidenceMarkSize } from '../../shared/layout/evidenceMark.ts';
 import { findingSample } from '../../shared/layout/findingMarks.ts';
+import { subJourneyOf } from '../../shared/changes/subJourneys.ts';
 import type { InlinePart } from '../../shared/layout/flowInline.ts';
 import { changeSample } from '../../shared/layout/partMarks.ts';
 import { partChanges, type Primitive, type Scene } from '../../shared/layout/scene.ts';
@@ -19,7 +20,7 @@ interface LegendEntry {
 const line = (dash?: string): Primitive => ({ kind: 'path', d: 'M2 9H46', stroke: 'ink-3', strokeWidth: 1.5, ...(dash ? { dash } : {}) });
 /** A sample centred in its frame of 48 × 18. */
 const centred = (part: InlinePart): readonly Primitive[] => part.draw((48 - part.width) / 2, (18 - part.height) / 2);
-const icon = (name: string, color: 'warn' | 'neg'): readonly Primitive[] => [{ kind: 'icon', x: 16, y: 1, size: 16, name, color }];
+const icon = (name: string, color: 'warn' | 'neg' | 'ink-2'): readonly Primitive[] => [{ kind: 'icon', x: 16, y: 1, size: 16, name, color }];
 const gap: readonly Primitive[] = [
   { kind: 'path', d: 'M4 9H44', stroke: 'line-2', strokeWidth: 1.5 }, { kind: 'path', d: 'M16 9H32', stroke: 'neg', strokeWidth: 1.5 },
   { kind: 'marker', shape: 'circle', x: 16, y: 9, radius: 3.5, fill: 'neg', stroke: 'neg', strokeWidth: 1.25 },
@@ -64,6 +65,7 @@ function legendEntries(document: Document, scene: Scene): LegendEntry[] {
     touchpoints.some((touchpoint) => touchpoint.effort !== undefined) && { key: 'print.legend.effort', sample: centred(effortMeter(4)) },
     touchpoints.some((touchpoint) => touchpoint.expectation !== undefined && touchpoint.reality !== undefined) && { key: 'print.legend.gap', sample: gap },
     touchpoints.length > 0 && hasPains && { key: 'print.legend.pains', sample: icon('warning', 'neg') },
+    shown.some((record) => subJourneyOf(document, record)) && { key: 'print.legend.subJourney', sample: icon('tree-structure', 'ink-2') },
     kinds.has('flow') && { key: 'print.legend.flow', sample: [line()] },
     kinds.has('alternative') && { key: 'print.legend.alternative', sample: [line('6 4')] },
     kinds.has('drop-off') && { key: 'print.legend.dropOff', sample: [line('2 3')] },

@@ -284,6 +284,28 @@ export const screenStates: readonly ScreenState[] = [
   dialogState('compare-link', (page, language) => page.getByRole('button', { name: textOf(language, 'compare.editPairs') }).click()),
   dialogState('export-comparison', (page) => page.keyboard.press('Control+e')),
   { name: 'compare-none', open: (page) => goTo(page, '#/compare/industrial-plastics-journey') },
+  dialogState('copy-lane', async (page, language) => {
+    await goTo(page, '#/journey/industrial-plastics-journey?select=industrial-plastics-lane-touchpoints');
+    await runByPalette(page, textOf(language, 'action.copyToMap').replace('…', ''));
+  }),
+  dialogState('save-template', (page, language) => runByPalette(page, textOf(language, 'action.saveAsTemplate').replace('…', ''))),
+  { name: 'template-locked', open: async (page, language) => {
+    await runByPalette(page, textOf(language, 'action.saveAsTemplate').replace('…', ''));
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(textOf(language, 'reuse.keep.cards'), { exact: true }).click();
+    for (const key of ['reuse.keep.stages', 'reuse.keep.lanes', 'reuse.lock.cards']) await dialog.getByRole('group').last().getByText(textOf(language, key), { exact: true }).click();
+    await dialog.getByRole('button', { name: textOf(language, 'reuse.saveTemplateButton') }).click();
+    await page.getByRole('button', { name: textOf(language, 'reuse.openTemplate') }).click();
+    await expect(page.getByRole('note')).toBeVisible();
+    await page.keyboard.press('Control+0');
+    await page.locator('[data-record-id]').nth(2).click();
+    await expect(page.getByRole('note')).toHaveCount(2);
+  } },
+  { name: 'home-own-template', open: async (page) => {
+    await goTo(page, '#/');
+    await page.locator('#home-templates li').last().scrollIntoViewIfNeeded();
+  } },
+  dialogState('new-from-template', (page) => page.locator('#home-templates li').last().getByRole('button').first().click()),
   { name: 'journey-gone', open: (page) => goTo(page, '#/journey/no-such-journey') },
   { name: 'persona-gone', open: (page) => goTo(page, '#/persona/no-such-persona') },
 ];

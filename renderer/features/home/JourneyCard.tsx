@@ -4,11 +4,11 @@ import { flushSync } from 'react-dom';
 import { futuresOf, linkOf } from '../../../shared/changes/comparedJourneys.ts';
 import { getRecord } from '../../../shared/changes/document.ts';
 import { personasOf } from '../../../shared/changes/personasOf.ts';
-import { openersOf } from '../../../shared/changes/subJourneys.ts';
 import type { Journey } from '../../../shared/model/records.ts';
 import { navigate, routeAddress } from '../../actions/routes.ts';
 import { useDocument, useRecord } from '../../document/DocumentProvider.tsx';
 import { askForTemplate } from '../../document/templateRequestStore.ts';
+import { useParentTitles } from '../../document/useParentTitles.ts';
 import { useJourneyCommands } from '../../document/useJourneyCommands.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -85,7 +85,7 @@ export function JourneyCard({ journeyId, onGone }: { journeyId: string; onGone: 
 function JourneyMeta({ journey }: { journey: Journey }) {
   const tell = useMessage();
   const personas = useDocument((document) => personasOf(document, journey));
-  const above = useDocument((document) => [...new Set(openersOf(document, journey.id).map((opener) => getRecord(document, 'journey', opener.journeyId)?.title ?? ''))]);
+  const above = useParentTitles(journey.id);
   const format = useFormat();
   const { items, pains } = useDocument((document) => journeyFacts(document, journey.id));
   return (

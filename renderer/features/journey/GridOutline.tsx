@@ -113,10 +113,10 @@ function Cell({ scene, lane, step, idBase }: { scene: Scene; lane: SceneLane; st
 function ItemCell({ recordId, id, column }: { recordId: string; id: string; column: number }) {
   const name = useNameOf(recordId);
   const tell = useMessage();
-  const sub = useSubJourney(useRecord(recordId));
+  const isLinked = useDocument((document) => hasLink(document.records.get(recordId)));
   const isSelected = useSession((state) => state.selection.includes(recordId));
   const isDimmed = useScene((scene) => scene.itemById.get(recordId)?.isDimmed === true);
-  return <span role="gridcell" id={id} aria-colindex={column} aria-selected={isSelected}>{isDimmed ? tell('view.notMatching', { name }) : name}{sub ? `, ${sub.title === null ? tell('subJourney.gone') : tell('subJourney.opens', { title: sub.title })}` : null}</span>;
+  return <span role="gridcell" id={id} aria-colindex={column} aria-selected={isSelected}>{isDimmed ? tell('view.notMatching', { name }) : name}{isLinked ? <SubJourneyWords recordId={recordId} /> : null}</span>;
 }
 
 /** What a screen reader says for a record, with what is found about it and how often it is talked about. */
@@ -158,4 +158,14 @@ function imageName(record: AnyRecord, tell: TellMessage): string {
   if (!holdsImage(record) || !record.image) return '';
   const { title, image: { alt } } = record;
   return title ? tell('image.inName', { title, alt: alt || tell('image.noAlt') }) : alt || tell('image.unnamed');
+}
+
+function hasLink(record: AnyRecord | undefined): boolean {
+  return record !== undefined && 'subJourneyId' in record && record.subJourneyId !== undefined;
+}
+
+function SubJourneyWords({ recordId }: { recordId: string }) {
+  const tell = useMessage();
+  const sub = useSubJourney(useRecord(recordId));
+  return sub ? `, ${sub.title === null ? tell('subJourney.gone') : tell('subJourney.opens', { title: sub.title })}` : null;
 }

@@ -2,7 +2,7 @@ import { Plus } from '@phosphor-icons/react';
 import { getRecord } from '../../../shared/changes/document.ts';
 import { iconOfChannel } from '../../../shared/layout/channelIcons.ts';
 import { laneIcons } from '../../../shared/layout/laneIcons.ts';
-import { isCellItem, type Lane } from '../../../shared/model/records.ts';
+import { isCellItem, type CellItem, type Lane } from '../../../shared/model/records.ts';
 import { useDocument, useRecord } from '../../document/DocumentProvider.tsx';
 import { useSubJourney } from '../../document/useSubJourney.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
@@ -98,7 +98,6 @@ function CardFace({ cardId, leadsTo }: { cardId: string; leadsTo: string }) {
   const record = useRecord(cardId);
   const item = isCellItem(record) ? record : undefined;
   const facts = useCardFacts(item);
-  const sub = useSubJourney(item);
   const titles = useDocument((document) => leadsTo.split(' ').flatMap((id) => {
     const other = document.records.get(id);
     return isCellItem(other) ? [other.title] : [];
@@ -111,10 +110,19 @@ function CardFace({ cardId, leadsTo }: { cardId: string; leadsTo: string }) {
       {'image' in item && item.image ? <CardImage image={item.image} isAlone={item.title === ''} /> : null}
       {facts.length > 0 ? <span className={styles.facts}>{facts.join(' · ')}</span> : null}
       {'text' in item && item.text ? <p className={styles.description}>{item.text}</p> : null}
-      {sub ? <p className={styles.description}>{sub.title === null ? tell('subJourney.gone') : <span data-opens className={styles.opens}>{tell('subJourney.opens', { title: sub.title })}</span>}{sub.facts ? ` · ${sub.facts}` : ''}</p> : null}
+      {'subJourneyId' in item && item.subJourneyId ? <SubJourneyLine item={item} /> : null}
       {titles.length > 0 ? <p className={styles.description}>{tell('outline.leadsTo', { titles: titles.join(', ') })}</p> : null}
     </>
   );
+}
+
+/** The journey that a card opens; its name leads there. */
+function SubJourneyLine({ item }: { item: CellItem }) {
+  const tell = useMessage();
+  const sub = useSubJourney(item);
+  if (!sub) return null;
+  if (sub.title === null) return <p className={styles.description}>{tell('subJourney.gone')}</p>;
+  return <p className={styles.description}><span data-opens className={styles.opens}>{tell('subJourney.opens', { title: sub.title })}</span>{sub.facts ? ` · ${sub.facts}` : ''}</p>;
 }
 
 function PersonaFace({ row }: { row: OutlineRow }) {

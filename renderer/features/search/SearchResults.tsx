@@ -1,6 +1,8 @@
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import type { SearchHit } from '../../../shared/contract/schemas.ts';
 import { getRecord } from '../../../shared/changes/document.ts';
+import { useParentTitles } from '../../document/useParentTitles.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { hitAddress } from './hitAddress.ts';
 import { hitIcons } from './hitIcons.ts';
@@ -17,6 +19,8 @@ function Hit({ hit }: { hit: SearchHit }) {
   const isTemplate = useDocument((document) => getRecord(document, 'journey', hit.recordId)?.template === true);
   const Icon = hitIcons[hit.type as keyof typeof hitIcons] ?? hitIcons.card;
   const kind = isTemplate ? tell('home.template') : hit.type in hitIcons ? tell(`home.kind.${hit.type as keyof typeof hitIcons}`) : hit.type;
+  const { list } = useFormat();
+  const above = useParentTitles(hit.type === 'journey' ? hit.recordId : null);
   const parts = splitSnippet(hit.snippet);
   // Found in the title alone: saying it twice helps nobody.
   const isTitle = parts.map(({ text }) => text).join('') === hit.title;
@@ -26,7 +30,7 @@ function Hit({ hit }: { hit: SearchHit }) {
       <span className={styles.words}>
         {isTitle ? <Marked parts={parts} className={styles.name} /> : <p className={styles.name}>{hit.title || kind}</p>}
         {hit.snippet && !isTitle ? <Marked parts={parts} className={styles.snippet} /> : null}
-        <p className={styles.where}>{journey ? (journey.template ? tell('reuse.hitInTemplate', { kind, title: journey.title }) : tell('home.hitIn', { kind, journey: journey.title })) : kind}</p>
+        <p className={styles.where}>{journey ? (journey.template ? tell('reuse.hitInTemplate', { kind, title: journey.title }) : tell('home.hitIn', { kind, journey: journey.title })) : [kind, above.length > 0 && tell('subJourney.partOf', { journeys: list(above) })].filter(Boolean).join(' · ')}</p>
       </span>
     </a>
   );
