@@ -29,7 +29,9 @@ export function touchpointFace(touchpoint: Touchpoint, context: FaceContext): It
   };
   add(drawImage(touchpoint, { ...padding, width: inner }), 0);
   add(channelRow(touchpoint, y, inner, context), gap);
-  const title = setText(touchpoint.title, textStyles.cardTitle, { x: padding.x, y, width: inner }, measureText);
+  const lock = trailingMarks({ hasLock: context.hasLock }, { right: padding.x + inner, y, lineHeight: textStyles.cardTitle.lineHeight });
+  content.push(...lock.primitives);
+  const title = setText(touchpoint.title, textStyles.cardTitle, { x: padding.x, y, width: inner - lock.width }, measureText);
   if (touchpoint.title !== '' || !touchpoint.image) add(title, touchpoint.text ? gap : 0);
   if (touchpoint.text) add(setText(touchpoint.text, textStyles.cardText, { x: padding.x, y, width: inner }, measureText), 0);
   const tags = tagsPart(touchpoint, padding.x, inner, measureText)?.(y);
@@ -48,11 +50,11 @@ export function touchpointFace(touchpoint: Touchpoint, context: FaceContext): It
   };
 }
 
-/** Channel icon and name at the left, importance, lock and evidence at the right; no row at all where nothing is known. */
-function channelRow(touchpoint: Touchpoint, y: number, width: number, { texts, measureText, hasLock }: FaceContext) {
+/** Channel icon and name at the left, importance and evidence at the right; no row at all where nothing is known. */
+function channelRow(touchpoint: Touchpoint, y: number, width: number, { texts, measureText }: FaceContext) {
   const { channel, importance, evidenceGrade } = touchpoint;
   const lineHeight = textStyles.channel.lineHeight;
-  const marks = trailingMarks({ evidenceGrade, hasLock }, { right: padding.x + width, y, lineHeight });
+  const marks = trailingMarks({ evidenceGrade }, { right: padding.x + width, y, lineHeight });
   const primitives: Primitive[] = [...marks.primitives];
   let right = padding.x + width - marks.width;
   if (importance !== undefined) {

@@ -19,8 +19,8 @@ interface TrailingPlace {
   readonly lineHeight: number;
 }
 
-/** Evidence and lock at the end of a card's first line, with the width that they take from it. */
-export function trailingMarks({ evidenceGrade, hasLock }: { readonly evidenceGrade?: EvidenceGrade | undefined; readonly hasLock: boolean }, { right, y, lineHeight }: TrailingPlace) {
+/** Evidence and lock at the end of a line, with the width that they take from it. */
+export function trailingMarks({ evidenceGrade, hasLock }: { readonly evidenceGrade?: EvidenceGrade | undefined; readonly hasLock?: boolean }, { right, y, lineHeight }: TrailingPlace) {
   const primitives: Primitive[] = [];
   let width = 0;
   if (evidenceGrade) {

@@ -1,6 +1,6 @@
 import { LockSimple } from '@phosphor-icons/react';
 import { isLockable, isLocked } from '../../../shared/model/isLocked.ts';
-import type { AnyRecord } from '../../../shared/model/records.ts';
+import { isCellItem, type AnyRecord } from '../../../shared/model/records.ts';
 import { useAction } from '../../actions/ActionProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -16,7 +16,7 @@ export function LockNote({ records }: { records: readonly AnyRecord[] }) {
   return (
     <div role="note" className={styles.note}>
       <LockSimple size={16} weight="fill" aria-hidden />
-      <p>{isAll ? <><strong>{tell('reuse.locked')}</strong> {tell('reuse.lockedHint')}</> : tell('reuse.lockedSeveral', { count })}</p>
+      <p>{isAll ? <><strong>{tell('reuse.locked')}</strong> {tell('reuse.lockedHint', { kind: records.every(isCellItem) ? 'card' : 'other' })}</> : tell('reuse.lockedSeveral', { count })}</p>
       <Button size="small" isDisabled={!unlock.isEnabled} onPress={unlock.run}>{unlock.label}</Button>
     </div>
   );
