@@ -35,9 +35,8 @@ const rendererSees = {
 const onlyImporters = {
   electron: ['electron/shell/', 'electron/main.ts', 'electron/preload.ts'],
   'better-sqlite3': ['electron/library/'],
-  '@xyflow/react': ['renderer/canvas/'],
 };
-const notInShared = /^(node:|react($|-|\/)|fs$|path$|crypto$|electron$|better-sqlite3|@xyflow|zustand|fastify)/;
+const notInShared = /^(node:|react($|-|\/)|fs$|path$|crypto$|electron$|better-sqlite3|zustand|fastify)/;
 
 function packageOf(request) {
   return request.startsWith('@') ? request.split('/').slice(0, 2).join('/') : request.split('/')[0];
