@@ -40,6 +40,8 @@ import { useSceneTexts } from '../i18n/useSceneTexts.ts';
 import { JourneyScopeContext, useSession, type JourneyScope } from '../session/JourneyScope.tsx';
 import { goToRecord, revealFocus } from '../session/revealFocus.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { Later } from '../ui/Later.tsx';
+import { TopBar } from '../ui/TopBar.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { JourneyActions } from './JourneyActions.tsx';
 import { journeyGestures, journeyKeys, outlineKeys } from './journeyInput.ts';
@@ -81,16 +83,18 @@ function OpenJourneyScreen({ journeyId, title, select, view }: JourneyScreenProp
   return (
     <JourneyScopeContext value={journey.scope}>
       <JourneyActions />
-      <ScreenBar isHeading path={[{ label: title }]} trail={<Trail journeyId={journeyId} />} middle={<ViewSwitch />} people={<PersonaStrip />} actions={<><ViewsMenu /><CompareButton /><PresentButton /><ExportButton /></>} />
+      <Later fallback={<TopBar lead={null} tail={null} />}>
+        <ScreenBar isHeading path={[{ label: title }]} trail={<Trail journeyId={journeyId} />} middle={<ViewSwitch />} people={<PersonaStrip />} actions={<><ViewsMenu /><CompareButton /><PresentButton /><ExportButton /></>} />
+      </Later>
       <TemplateBar />
       <div className={styles.body}>
         <main className={styles.main}>
           <h1 className={styles.heading}>{title}</h1>
-          <ToolRail />
+          <Later fallback={<div className={styles.rail} />}><ToolRail /></Later>
           <FindingsPanel />
           {view === 'map' ? <><FiltersPanel /><div className={styles.map}><Map title={title} /></div></> : <OutlineView title={title} />}
         </main>
-        <SidePanel />
+        <Later fallback={<div className={styles.side} />}><SidePanel /></Later>
       </div>
       <Announcer />
     </JourneyScopeContext>
@@ -113,7 +117,7 @@ function Map({ title }: { title: string }) {
         resolveAsset={resolveAsset} gestures={journeyGestures} keys={journeyKeys} fileDrop={fileDrop} onMenu={setMenu} outline={<GridOutline title={title} />}
         map={<><EmptyLaneHints /><EmotionPreview /><ConnectLayer /><CommentMarks layer="map" /><FindingMarks layer="map" /><CellAddButton /></>}
         header={<><StageHeaders resolveAsset={resolveAsset} /><CommentMarks layer="header" /><FindingMarks layer="header" /></>} labels={<><LaneLabels resolveAsset={resolveAsset} /><CommentMarks layer="labels" /><FindingMarks layer="labels" /></>} corner={<><Corner resolveAsset={resolveAsset} /><CommentMarks layer="corner" /></>}
-        controls={<><ViewStatus /><ZoomControl /><MiniMap /></>}
+        controls={<Later><ViewStatus /><ZoomControl /><MiniMap /></Later>}
       />
       {menu ? <CanvasMenu key={`${menu.x} ${menu.y}`} position={menu} onClose={() => setMenu(null)} /> : null}
     </>

@@ -78,7 +78,8 @@ function placeFrame(frame: HTMLElement | null, scene: Scene, { camera, view }: S
   const y = Math.max(0, -camera.y / camera.zoom);
   const width = Math.min(scene.width - x, view.width / camera.zoom);
   const height = Math.min(scene.height - y, view.height / camera.zoom);
-  Object.assign(frame.style, { left: `${left + x * scale}px`, top: `${top + y * scale}px`, width: `${Math.max(4, width * scale)}px`, height: `${Math.max(4, height * scale)}px` });
+  // Moved by a transform, so that a pan lays nothing out.
+  Object.assign(frame.style, { transform: `translate(${left + x * scale}px, ${top + y * scale}px)`, width: `${Math.max(4, width * scale)}px`, height: `${Math.max(4, height * scale)}px` });
 }
 
 function paintMap(canvas: HTMLCanvasElement, scene: Scene, palette: Palette): void {
