@@ -243,7 +243,7 @@ export const screenStates: readonly ScreenState[] = [
     await page.keyboard.type('Itinera');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('grid').first()).toBeAttached();
-    await page.keyboard.press('Shift+G');
+    await page.getByRole('toolbar').getByRole('button', { name: textOf(language, 'action.findings'), exact: true }).click();
     await expect(page.getByRole('complementary', { name: textOf(language, 'finding.title') })).toBeVisible();
   } },
   dialogState('link-sub-journey', async (page, language) => {
