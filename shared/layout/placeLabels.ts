@@ -55,23 +55,47 @@ type Band = Parameters<typeof placeLabels>[2];
 function placeColumn(column: readonly LabelRequest[], near: Near, band: Band): Map<LabelRequest, Box> {
   const boxes = new Map<LabelRequest, Box>();
   for (const request of column) {
-    const taken = [...boxes.values()];
-    const free = candidatesOf(request, band).filter(({ box }) => isInside(box, request, band) && taken.every((other) => !isTouching(box, other)));
-    const best = free.map(({ box, cost }) => ({ box, cost: cost + costOf(box, request, near) })).sort((a, b) => a.cost - b.cost)[0];
-    if (!best) return stack(column, band);
-    boxes.set(request, best.box);
+    const box = bestBox(request, near, band, [...boxes.values()]);
+    if (!box) return stack(column, band);
+    boxes.set(request, box);
   }
   return boxes;
 }
 
-/** Above and below, clear of the ring of a selected point (12 px), to the sides, further away, and at last every height of the column. */
-function candidatesOf({ lines, point, side, columnX, columnWidth }: LabelRequest, band: Band): { box: Box; cost: number }[] {
+/** The cheapest free place; what lies under it is only looked at for places that could still be cheaper. */
+function bestBox(request: LabelRequest, near: Near, band: Band, taken: readonly Box[]): Box | null {
+  const cheaper = (best: Candidate | null, { box, cost }: Candidate): Candidate | null => {
+    if (best && cost >= best.cost) return best;
+    if (!isInside(box, request, band) || taken.some((other) => isTouching(box, other))) return best;
+    const whole = cost + costOf(box, request, near);
+    return !best || whole < best.cost ? { box, cost: whole } : best;
+  };
+  const beside = besidePoint(request).reduce(cheaper, null);
+  return (beside && beside.cost <= anyHeightCost ? beside : atAnyHeight(request, band).reduce(cheaper, beside))?.box ?? null;
+}
+
+interface Candidate {
+  readonly box: Box;
+  readonly cost: number;
+}
+
+/** What it costs at least to stand at just any height of the column. */
+const anyHeightCost = 30;
+
+/** Answers boxes of the label's size, kept inside its column. */
+function boxesOf({ lines, columnX, columnWidth }: LabelRequest): { width: number; height: number; boxAt: (x: number, y: number) => Box } {
   const width = Math.max(...lines.map((line) => line.width));
   const height = lines.length * style.lineHeight;
   const low = columnX + margin;
   const high = columnX + columnWidth - margin - width;
-  const boxAt = (x: number, y: number): Box => ({ x: Math.min(high, Math.max(low, x)), y, width, height });
-  const candidates: { box: Box; cost: number }[] = [];
+  return { width, height, boxAt: (x, y) => ({ x: Math.min(high, Math.max(low, x)), y, width, height }) };
+}
+
+/** Above and below, clear of the ring of a selected point (12 px), to the sides and further away. */
+function besidePoint(request: LabelRequest): Candidate[] {
+  const { point, side } = request;
+  const { width, height, boxAt } = boxesOf(request);
+  const candidates: Candidate[] = [];
   for (const distance of [12, 18, 28]) {
     for (const [own, y] of [['above', point.y - distance - height], ['below', point.y + distance]] as const) {
       const cost = (distance - 12) * 0.6 + (own === side ? 0 : 6);
@@ -80,7 +104,15 @@ function candidatesOf({ lines, point, side, columnX, columnWidth }: LabelRequest
     }
   }
   for (const x of [point.x + 14, point.x - 14 - width]) candidates.push({ box: boxAt(x, point.y - height / 2), cost: 5 });
-  for (let y = band.top; y + height <= band.bottom; y += 4) candidates.push({ box: boxAt(point.x - width / 2, y), cost: 30 + Math.abs(y + height / 2 - point.y) * 0.6 });
+  return candidates;
+}
+
+/** At last every height of the column. */
+function atAnyHeight(request: LabelRequest, band: Band): Candidate[] {
+  const { point } = request;
+  const { width, height, boxAt } = boxesOf(request);
+  const candidates: Candidate[] = [];
+  for (let y = band.top; y + height <= band.bottom; y += 4) candidates.push({ box: boxAt(point.x - width / 2, y), cost: anyHeightCost + Math.abs(y + height / 2 - point.y) * 0.6 });
   return candidates;
 }
 
