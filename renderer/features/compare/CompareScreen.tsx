@@ -19,7 +19,6 @@ export function CompareScreen({ journeyId }: { journeyId: string }) {
   const tell = useMessage();
   const journey = useDocument((document) => getRecord(document, 'journey', journeyId));
   const link = useDocument((document) => linkOf(document, journeyId));
-  const compareWith = useAction('compareWith');
   // A comparison has one address, whichever of its maps led here.
   useEffect(() => { if (link && link.after.id !== journeyId) navigate({ screen: 'compare', journeyId: link.after.id }, true); }, [link, journeyId]);
   return (
@@ -27,13 +26,19 @@ export function CompareScreen({ journeyId }: { journeyId: string }) {
       <CompareActions journeyId={journeyId} />
       {link ? <Linked key={link.after.id} link={link} /> : (
         <div className={styles.gone}>
-          <EmptyState title={tell(journey ? 'compare.notLinked' : 'canvas.journeyGone')} actions={journey ? <Button isDisabled={!compareWith.isEnabled} onPress={compareWith.run}>{compareWith.label}</Button> : <a href={routeAddress({ screen: 'home' })}>{tell('action.goHome')}</a>}>
+          <EmptyState title={tell(journey ? 'compare.notLinked' : 'canvas.journeyGone')} actions={journey ? <Ways /> : <a href={routeAddress({ screen: 'home' })}>{tell('action.goHome')}</a>}>
             {tell(journey ? 'compare.notLinkedHint' : 'canvas.journeyGoneHint')}
           </EmptyState>
         </div>
       )}
     </main>
   );
+}
+
+/** How a map comes to a comparison. */
+function Ways() {
+  const ways = [useAction('createFutureMap'), useAction('compareWith')];
+  return ways.map(({ id, label, isEnabled, run }) => (isEnabled ? <Button key={id} onPress={run}>{label}</Button> : null));
 }
 
 function Linked({ link: { before, after } }: { link: LinkedJourneys }) {
