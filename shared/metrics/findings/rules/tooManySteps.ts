@@ -4,7 +4,7 @@ import type { FoundPlace } from '../finding.ts';
 import type { Flow } from '../readFlow.ts';
 
 /** A working value: three for each of the four stages of the default template. No study sets a limit. */
-export const mostSteps = 12;
+const mostSteps = 12;
 
 /** Even the shortest way to a goal is long. Without connections the columns with a touchpoint are the way. */
 export const tooManySteps = defineRule({
