@@ -6,7 +6,7 @@ const everywhere = [
 
 export const sameInEnglish = {
   pl: [
-    ...everywhere, 'change.import', 'export.format', 'home.kind.persona', 'import.title', 'inspector.status', 'persona.field.segment', 'template.b2bBuying.problem', 'template.serviceBlueprint.name',
+    ...everywhere, 'change.import', 'export.format', 'home.kind.persona', 'image.facts', 'import.title', 'inspector.status', 'persona.field.segment', 'template.b2bBuying.problem', 'template.serviceBlueprint.name',
     'vocabulary.channel.chatbot', 'vocabulary.channel.email', 'vocabulary.channel.partner', 'vocabulary.channel.social',
   ],
   ru: everywhere,

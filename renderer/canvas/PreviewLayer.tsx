@@ -14,7 +14,7 @@ export function MapPreview({ resolveAsset }: { resolveAsset: ResolveAsset }) {
   const scene = useScene((current) => current);
   switch (preview?.kind) {
     case 'items': return <ItemsPreview preview={preview} scene={scene} resolveAsset={resolveAsset} />;
-    case 'files': return <div className={preview.isOnCard ? styles.target : styles.rule} style={styleOf(preview.box)} />;
+    case 'files': return <div data-drop={preview.isOnCard ? 'card' : 'place'} className={preview.isOnCard ? styles.target : styles.rule} style={styleOf(preview.box)} />;
     case 'marquee': return <div className={styles.marquee} style={styleOf(preview.box)} />;
     case 'stage':
     case 'step': return preview.indicator === null ? null : <div className={styles.rule} style={styleOf({ x: preview.indicator - 1, y: 0, width: 2, height: scene.height })} />;

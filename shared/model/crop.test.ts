@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cropOfRatio, moveCrop, pixelRatio, shareRatio, sizeCrop, smallestCrop, storedCrop, wholePicture, type Crop, type CropHandle } from './crop.ts';
+import { cropOfRatio, moveCrop, pixelRatio, shareRatio, sizeCrop, storedCrop, wholePicture, type Crop, type CropHandle } from './crop.ts';
 import { imageField } from './fields.ts';
 
 const nearly = 1e-9;
+const smallestCrop = 0.05;
 const fraction = fc.double({ min: 0, max: 1, noNaN: true });
 const crop: fc.Arbitrary<Crop> = fc.tuple(fraction, fraction, fraction, fraction).map(([x, y, width, height]) => {
   const side = (share: number) => smallestCrop + share * (1 - smallestCrop);

@@ -20,7 +20,7 @@ export interface CropHandle {
 
 export const wholePicture: Crop = { x: 0, y: 0, width: 1, height: 1 };
 /** Less of a side could hardly be grasped again. */
-export const smallestCrop = 0.05;
+const smallestCrop = 0.05;
 
 /** Width : height in pixels, as fractions of this picture. */
 export function shareRatio(ratio: number, size: PictureSize): number {

@@ -117,13 +117,13 @@ test('files are dropped where the rule shows it, in order; the same file is stor
   const at = { x: box.x + 156 + 90, y: box.y + 104 + 20 };
   const [one, two] = [png('one.png', 64, 36), png('two.png', 64, 36, [20, 120, 60])];
   await drop(page, '[data-canvas]', at, [one, two, { ...one, name: 'again.png' }], async () => {
-    const rule = page.locator('[class^="_rule_"]');
+    const rule = page.locator('[data-drop="place"]');
     await expect(rule).toHaveCount(1);
     const line = await rule.boundingBox();
     expect(line?.x).toBeCloseTo(box.x + 156 + 8, -1);
   });
   await expect(rows(page)).toHaveCount(3);
-  await expect(page.locator('[class^="_rule_"]')).toHaveCount(0);
+  await expect(page.locator('[data-drop="place"]')).toHaveCount(0);
   for (const [at_, alt] of ['One', 'Two', 'One again'].entries()) await altField(page).nth(at_).fill(alt);
   await addAll(page);
   const images = await imagesOnCards(page);
@@ -134,7 +134,7 @@ test('files are dropped where the rule shows it, in order; the same file is stor
   const card = await cards(page).first().boundingBox();
   if (!card) throw new Error('no card');
   await drop(page, '[data-canvas]', { x: card.x + card.width / 2, y: card.y + card.height / 2 }, [png('new.png', 50, 50, [1, 2, 3])], async () => {
-    await expect(page.locator('[class^="_target_"]')).toHaveCount(1);
+    await expect(page.locator('[data-drop="card"]')).toHaveCount(1);
   });
   await altField(page).fill('New');
   await addAll(page);
@@ -147,7 +147,7 @@ test('a photo is made smaller, upright and without its place, unless the person 
   await expect(rows(page)).toContainText(['1,200 × 2,400 px']);
   await expect(rows(page)).toContainText(['→ 800 × 1,600 px']);
   await expect(rows(page)).toContainText(['Where it was taken is removed']);
-  await dialog(page).getByText(/^As it is/).click();
+  await dialog(page).getByText(/^As is/).click();
   await expect(rows(page)).toContainText(['says where it was taken']);
   await dialog(page).getByText(/^Smaller/).click();
   await altField(page).fill('Queue');

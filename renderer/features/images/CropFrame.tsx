@@ -53,8 +53,8 @@ export function CropFrame({ address, size, crop, ratio, hintId, onChange }: Crop
           <img src={address} alt="" draggable={false} />
           <div className={styles.shade} style={frame} />
         </div>
-        <div
-          role="group" tabIndex={0} aria-label={tell('image.cropFrame')} aria-describedby={hintId} className={styles.frame} style={frame}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- two-dimensional, so no slider; its figures are fields below */}
+        <div role="group" tabIndex={0} aria-label={tell('image.cropFrame')} aria-describedby={hintId} className={styles.frame} style={frame}
           onPointerDown={onPointerDown} onPointerMove={onPointerMove} onPointerUp={onPointerEnd} onPointerCancel={onPointerEnd} onKeyDown={onKeyDown}
         >
           {handles.map(({ x, y }, index) => <span key={index} data-handle={index} className={styles.handle} style={{ left: percent((x + 1) / 2), top: percent((y + 1) / 2), cursor: cursorOf({ x, y }) }} />)}

@@ -34,7 +34,7 @@ export function ImagesDialog({ request, onClose }: { request: KeepRequest; onClo
   useEffect(() => {
     // What was pressed may be gone with its picture; the keyboard stays in the dialog.
     if (document.activeElement === document.body) body.current?.closest<HTMLElement>('[role="dialog"]')?.focus();
-  }, [entries.length]);
+  });
   usePastedImages((files) => batch.add(files));
   const { isOver, zone } = useFileDrop((transfer) => batch.add(filesOfDrop(transfer)));
   const ready = entries.filter(({ read }) => read?.ok);

@@ -22,7 +22,7 @@ export function SizeChoice({ entries, choice, onChoose }: SizeChoiceProps) {
     <div className={styles.choice}>
       <SegmentedControl<Choice>
         label={tell('image.size', { count: open.length })} value={choice} onChange={onChoose} className={styles.segments}
-        options={[{ id: 'smaller', label: tell('image.smaller', { longest: longestSide, size: weigh('smaller') }) }, { id: 'asItIs', label: tell('image.asItIs', { count: open.length, size: weigh('asItIs') }) }]}
+        options={[{ id: 'smaller', label: tell('image.smaller', { longest: longestSide, size: weigh('smaller') }) }, { id: 'asItIs', label: tell('image.asItIs', { size: weigh('asItIs') }) }]}
       />
     </div>
   );

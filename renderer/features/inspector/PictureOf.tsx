@@ -19,7 +19,7 @@ import { MixedNote } from './MixedNote.tsx';
 import { useFieldEdit } from './useFieldEdit.ts';
 
 /** The picture of cards: chosen or dropped here, its words, its crop. */
-export function PictureOf<Item extends Card | Touchpoint | Opportunity>({ records }: { records: readonly Item[] }) {
+export function PictureOf({ records }: { records: readonly (Card | Touchpoint | Opportunity)[] }) {
   const tell = useMessage();
   const bring = useBringImages();
   const { run } = useDocumentActions();
