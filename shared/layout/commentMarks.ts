@@ -21,7 +21,7 @@ export function placeCommentMarks(scene: Scene, targetIds: Iterable<string>): Co
 function placeOf(scene: Scene, id: string): Omit<CommentMark, 'targetId'> | null {
   const item = scene.itemById.get(id);
   if (item) return { layer: 'map', x: item.x + item.width - 14, y: item.y + 7 };
-  if (id === scene.journeyId) return { layer: 'corner', x: scene.labelWidth - 34, y: 28 };
+  if (id === scene.journeyId) return { layer: 'corner', x: scene.labelWidth - 34, y: scene.headerHeight - 10 };
   return placeOfHeading(scene, id) ?? placeOfLine(scene, id);
 }
 

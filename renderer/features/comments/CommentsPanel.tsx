@@ -95,11 +95,11 @@ function Threads({ shown }: { shown: CommentsShown }) {
   const change = (part: Partial<typeof choice>) => setChoice((now) => ({ ...now, ...part }));
   const list = useThreadList(scope.journeyId, { ...choice, targetId: shown.targetId });
   const other = useThreadList(scope.journeyId, { isResolved: !choice.isResolved, order: 'place', words: '', targetId: shown.targetId });
-  // Whoever asks for a thread sees it, whatever was filtered before.
+  // Whoever asks for a thread, or for what is said about something else, sees it whatever was filtered before.
   if (answered !== shown) {
     setAnswered(shown);
-    if (shown.threadId && other.threads.some(({ first }) => first.id === shown.threadId)) change({ isResolved: !choice.isResolved, words: '' });
-    else if (shown.threadId) change({ words: '' });
+    if (shown.threadId) change({ isResolved: other.threads.some(({ first }) => first.id === shown.threadId) ? !choice.isResolved : choice.isResolved, words: '' });
+    else if (answered?.targetId !== shown.targetId) change({ isResolved: false, words: '' });
   }
   const states = [{ id: 'open', label: tell('comment.open', { count: list.openCount }) }, { id: 'resolved', label: tell('comment.resolved', { count: list.resolvedCount }) }] as const;
   const isEmpty = list.openCount + list.resolvedCount === 0;
