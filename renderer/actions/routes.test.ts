@@ -9,7 +9,7 @@ describe('routes', () => {
       { screen: 'journey', journeyId: 'j_1-x', select: null }, { screen: 'journey', journeyId: 'j', select: 'c' }, { screen: 'journey', journeyId: 'j', select: 'c', view: 'outline' }, { screen: 'persona', personaId: 'p' },
       { screen: 'catalogue', section: 'touchpoints', select: null }, { screen: 'catalogue', section: 'owners', select: '' }, { screen: 'catalogue', section: 'channels', select: 'Psie grupy & co?\nchat' },
       { screen: 'present', journeyId: 'j_1-x', role: 'audience' }, { screen: 'present', journeyId: 'j', role: 'notes' },
-      { screen: 'history', journeyId: null }, { screen: 'history', journeyId: 'j_1-x' },
+      { screen: 'compare', journeyId: 'j' }, { screen: 'history', journeyId: null }, { screen: 'history', journeyId: 'j_1-x' },
     ];
     for (const route of routes) expect(parseRoute(routeAddress(route))).toEqual(route);
   });

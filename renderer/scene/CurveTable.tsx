@@ -16,7 +16,7 @@ export function CurveTable({ comparison: { curves, before, after } }: { comparis
   return (
     <table className={styles.table}>
       <caption>{tell('compare.curves')}</caption>
-      <thead><tr><th scope="col">{tell('compare.persona')}</th>{figures.map((figure) => <th key={figure} scope="col">{tell(`compare.${figure}`)}</th>)}</tr></thead>
+      <thead><tr><th scope="col">{tell('home.kind.persona')}</th>{figures.map((figure) => <th key={figure} scope="col">{tell(`compare.${figure}`)}</th>)}</tr></thead>
       <tbody>
         {curves.map((curve) => (
           <tr key={curve.personaId}>
