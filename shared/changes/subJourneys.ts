@@ -4,7 +4,7 @@ import { getRecord, stepsOfJourney, type Document } from './document.ts';
 import { journeysOf } from './journeysOf.ts';
 
 /** The kinds of card that can open a journey. */
-export const openerTypes = ['card', 'touchpoint', 'opportunity'] as const;
+const openerTypes = ['card', 'touchpoint', 'opportunity'] as const;
 /** A card that opens a journey, or could. */
 export type Opener = RecordOf<(typeof openerTypes)[number]>;
 type Link = Opener & { readonly subJourneyId: string };
@@ -22,11 +22,11 @@ const known = new WeakMap<Document, readonly Link[]>();
 
 /** Every card that opens a journey, found in one pass over a document that many ask about. */
 function linksIn(document: Document): readonly Link[] {
-  let links = known.get(document);
-  if (!links) {
-    links = [...document.records.values()].filter((record): record is Link => isOpener(record) && record.subJourneyId !== undefined);
-    known.set(document, links);
-  }
+  const before = known.get(document);
+  if (before) return before;
+  const links: Link[] = [];
+  for (const record of document.records.values()) if (isOpener(record) && record.subJourneyId !== undefined) links.push(record as Link);
+  known.set(document, links);
   return links;
 }
 
