@@ -9,7 +9,7 @@ export interface Reference {
 }
 
 /** What can be commented on in a journey; a persona, too, but outside of journeys. */
-export const commentedTypes = ['journey', 'stage', 'step', 'lane', ...cellItemTypes, 'emotion', 'connection'] as const;
+const commentedTypes = ['journey', 'stage', 'step', 'lane', ...cellItemTypes, 'emotion', 'connection'] as const;
 export type CommentedRecord = RecordOf<(typeof commentedTypes)[number] | 'persona'>;
 
 const parentTypes: Partial<Record<RecordType, readonly RecordType[]>> = {

@@ -61,7 +61,6 @@ import { fillTemplate, templates } from '../../shared/commands/templates.ts';
 import { updateRecords } from '../../shared/commands/updateRecords.ts';
 import { updateRecord } from '../../shared/commands/updateRecord.ts';
 import { lockableTypes } from '../../shared/model/isLocked.ts';
-import { commentedTypes } from '../../shared/model/references.ts';
 import { cellItemTypes, type RecordType } from '../../shared/model/records.ts';
 import { namedWords, wordFields } from '../../shared/model/namedWords.ts';
 import { connectionKinds, evidenceKinds, laneKinds } from '../../shared/model/vocabulary.ts';
@@ -202,7 +201,7 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
   }),
   setSubJourney: (document, choose) => setSubJourney(document, { itemId: choose.id('card', 'touchpoint', 'opportunity'), journeyId: choose.number(3) ? choose.id('journey') : null }),
   setLocked: (document, choose) => setLocked(document, { ids: choose.ids(...lockableTypes), locked: choose.number(2) > 0 }),
-  addComment: (document, choose) => addComment(document, { id: choose.newId(), targetId: choose.id(...commentedTypes, 'persona'), ...saying(choose) }),
+  addComment: (document, choose) => addComment(document, { id: choose.newId(), targetId: choose.id(...anyType), ...saying(choose) }),
   replyToComment: (document, choose) => replyToComment(document, { id: choose.newId(), threadId: choose.id('comment'), ...saying(choose) }),
   editComment: (document, choose) => editComment(document, { commentId: choose.id('comment'), ...saying(choose) }),
   deleteComment: (document, choose) => deleteComment(document, { commentId: choose.id('comment') }),

@@ -37,6 +37,7 @@ export function CommentForm({ draftKey, label, sendLabel, initial = nothing, foc
   const [draft, setDraft] = useState(() => commentDrafts.read(draftKey) ?? initial);
   const [isNameless] = useState(preferences.author.trim() === '');
   const [name, setName] = useState(preferences.author);
+  const [isSent, setSent] = useState(false);
   const author = isNameless ? name.trim() : preferences.author;
   const canSend = draft.text.trim() !== '' && author !== '';
   useEffect(() => {
@@ -48,6 +49,7 @@ export function CommentForm({ draftKey, label, sendLabel, initial = nothing, foc
   const change = (next: CommentDraft): void => {
     commentDrafts.keep(draftKey, next);
     setDraft(next);
+    setSent(false);
   };
   const rememberName = (): void => { if (author !== preferences.author) changePreferences({ author }); };
   const send = (): void => {
@@ -57,6 +59,7 @@ export function CommentForm({ draftKey, label, sendLabel, initial = nothing, foc
     if (!onSend({ text: draft.text, mentions, author })) return;
     commentDrafts.drop(draftKey);
     setDraft(nothing);
+    setSent(true);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (session.platform === 'mac' ? event.metaKey : event.ctrlKey)) send();
@@ -72,6 +75,7 @@ export function CommentForm({ draftKey, label, sendLabel, initial = nothing, foc
         label={label} inputRef={field} value={draft.text} onKeyDown={onKeyDown}
         onChange={(text, chosen) => change({ text, chosen: chosen ? [...draft.chosen, chosen] : draft.chosen })}
       />
+      <p role="status" className={styles.unseen}>{isSent ? tell('comment.sent') : ''}</p>
       <div className={styles.formFoot}>
         <small>{tell('comment.hint', { shortcut: session.platform === 'mac' ? '⌘↩' : 'Ctrl+Enter' })}</small>
         {onCancel ? <Button size="small" look="quiet" onPress={onCancel}>{tell('comment.cancel')}</Button> : null}

@@ -80,7 +80,7 @@ export function MentionField({ label, value, onChange, onKeyDown, inputRef }: Me
               onPointerDown={(event) => { event.preventDefault(); choose(option); }}
             >
               <span>{option.name}</span>
-              <small>{tell(option.personaId ? 'comment.persona' : 'comment.owner')}</small>
+              <small>{tell(option.personaId ? 'home.kind.persona' : 'inspector.owner')}</small>
             </div>
           ))}
         </div>

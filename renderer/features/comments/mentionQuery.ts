@@ -4,7 +4,7 @@ const mostSuggestions = 8;
 const longestQuery = 40;
 
 /** A name that is being typed after an @. */
-export interface MentionQuery {
+interface MentionQuery {
   /** Place of the @ in the text. */
   readonly at: number;
   readonly words: string;

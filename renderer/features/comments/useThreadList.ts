@@ -11,7 +11,7 @@ export interface ThreadQuery {
   readonly targetId: string | null;
 }
 
-export interface ThreadList {
+interface ThreadList {
   readonly threads: readonly Thread[];
   /** Before the search, of those about the record. */
   readonly openCount: number;
