@@ -1,11 +1,19 @@
 import { isOverlapping } from '../../../shared/layout/isOverlapping.ts';
 import type { Box, Primitive, Scene } from '../../../shared/layout/scene.ts';
+import { paintPrimitives } from '../../scene/paintPrimitives.ts';
 import { paintWholeScene } from '../../scene/paintWholeScene.ts';
 import { readPalette } from '../../scene/readPalette.ts';
 import { canvasFont, faces } from '../../scene/sceneStyle.ts';
 
-/** A part of the map as PNG, in the colours of the theme. Rejects when the browser has no memory for it. */
-export async function drawImage(scene: Scene, box: Box, scale: number, resolveAsset: (assetId: string) => string): Promise<Blob> {
+interface Sign {
+  readonly x: number;
+  readonly y: number;
+  /** Relative to its own top left. */
+  readonly primitives: readonly Primitive[];
+}
+
+/** A part of the map as PNG, in the colours of the theme, with the signs that stand over it. Rejects when the browser has no memory for it. */
+export async function drawImage(scene: Scene, signs: readonly Sign[], box: Box, scale: number, resolveAsset: (assetId: string) => string): Promise<Blob> {
   const [images] = await Promise.all([loadImages(scene, box, resolveAsset), ...Object.keys(faces).map((font) => document.fonts.load(canvasFont(font as keyof typeof faces, 12)))]);
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(box.width * scale);
@@ -17,7 +25,14 @@ export async function drawImage(scene: Scene, box: Box, scale: number, resolveAs
   // Widths were measured without kerning and ligatures.
   context.fontKerning = 'none';
   context.textRendering = 'optimizeSpeed';
-  paintWholeScene(context, scene, box, readPalette(document.documentElement), { scale, imageOf: (assetId) => images.get(assetId) ?? null });
+  const palette = readPalette(document.documentElement);
+  const options = { scale, imageOf: (assetId: string) => images.get(assetId) ?? null };
+  paintWholeScene(context, scene, box, palette, options);
+  for (const { x, y, primitives } of signs) {
+    context.translate(x, y);
+    paintPrimitives(context, primitives, palette, options);
+    context.translate(-x, -y);
+  }
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => { if (blob) resolve(blob); else reject(new Error('no picture')); }, 'image/png');
   });
