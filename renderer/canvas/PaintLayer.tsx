@@ -2,10 +2,12 @@ import { useEffect, useRef } from 'react';
 import { readPalette } from '../scene/readPalette.ts';
 import type { ResolveAsset } from '../scene/ScenePrimitives.tsx';
 import { watchTheme } from '../scene/watchTheme.ts';
+import { nearZoom } from '../session/camera.ts';
 import { useJourneyScope, type JourneyScope } from '../session/JourneyScope.tsx';
 import type { Preview, SessionState } from '../session/createSession.ts';
 import { draggedIds, MapPainter } from './MapPainter.ts';
 import styles from './JourneyCanvas.module.css';
+import { isOnlyCards } from './sceneDamage.ts';
 
 /** The canvas behind the cards: ground, curves and connections always, the cards too when they are far away. */
 export function PaintLayer({ resolveAsset }: { resolveAsset: ResolveAsset }) {
@@ -35,7 +37,7 @@ function startPainting(canvas: HTMLCanvasElement, scope: JourneyScope, resolveAs
   document.fonts.addEventListener('loadingdone', refresh);
   const stops = [
     scope.session.subscribe((state, before) => { if (isPictureChanged(state, before)) schedule(); }),
-    scope.sceneStore.subscribe(schedule),
+    scope.sceneStore.subscribe(({ scene }, { scene: before }) => { if (scope.session.getState().camera.zoom < nearZoom || !isOnlyCards(before, scene)) schedule(); }),
     watchTheme(refresh),
     () => document.fonts.removeEventListener('loadingdone', refresh),
   ];

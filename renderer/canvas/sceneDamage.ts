@@ -1,6 +1,12 @@
 import type { Box, Scene } from '../../shared/layout/scene.ts';
 import { connectionBox, itemBox } from '../scene/paintScene.ts';
 
+/** Whether nothing but cards differs, which nearby are mounted and not painted. */
+export function isOnlyCards(before: Scene, after: Scene): boolean {
+  return before.width === after.width && before.height === after.height && isGroundSame(before, after)
+    && isListSame(before.connections, after.connections) && isListSame(before.curves, after.curves);
+}
+
 /** Which parts of the picture differ between two scenes; `null` = all of it. The layout keeps what did not change by identity. */
 export function sceneDamage(before: Scene, after: Scene): readonly Box[] | null {
   if (before.width !== after.width || before.height !== after.height || !isGroundSame(before, after)) return null;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type FocusEvent } from 'react';
+import { memo, useEffect, useId, useRef, type FocusEvent } from 'react';
 import { openThreadCounts } from '../../../shared/changes/threadsOf.ts';
 import type { Scene, SceneLane, SceneStep } from '../../../shared/layout/scene.ts';
 import { isLocked } from '../../../shared/model/isLocked.ts';
@@ -110,14 +110,15 @@ function Cell({ scene, lane, step, idBase }: { scene: Scene; lane: SceneLane; st
   );
 }
 
-function ItemCell({ recordId, id, column }: { recordId: string; id: string; column: number }) {
+/** Memoised: an edit anywhere gives a new scene, but few cards a new name. */
+const ItemCell = memo(({ recordId, id, column }: { recordId: string; id: string; column: number }) => {
   const name = useNameOf(recordId);
   const tell = useMessage();
   const isLinked = useDocument((document) => hasLink(document.records.get(recordId)));
   const isSelected = useSession((state) => state.selection.includes(recordId));
   const isDimmed = useScene((scene) => scene.itemById.get(recordId)?.isDimmed === true);
   return <span role="gridcell" id={id} aria-colindex={column} aria-selected={isSelected}>{isDimmed ? tell('view.notMatching', { name }) : name}{isLinked ? <SubJourneyWords recordId={recordId} /> : null}</span>;
-}
+});
 
 /** What a screen reader says for a record, with what is found about it and how often it is talked about. */
 function useNameOf(id: string): string {

@@ -10,6 +10,7 @@ import { setCamera } from '../../session/moveCamera.ts';
 import styles from './MiniMap.module.css';
 
 const box = { width: 156, height: 84 };
+const pause = 120;
 
 /** The whole map in a corner: stages, cards as flecks and the curves; drag the frame to go there. */
 export function MiniMap() {
@@ -24,16 +25,17 @@ function Map() {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { session, sceneStore } = scope;
-    let request = 0;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
     const paint = (): void => {
-      request = 0;
       if (canvas.current) paintMap(canvas.current, sceneStore.getState().scene, readPalette(canvas.current));
       placeFrame(frame.current, sceneStore.getState().scene, session.getState());
     };
+    // All of it is painted for every edit: when edits pause, so that none waits for it.
     const schedule = (): void => {
-      request ||= requestAnimationFrame(paint);
+      clearTimeout(waiting);
+      waiting = setTimeout(paint, pause);
     };
-    schedule();
+    paint();
     const stops = [
       sceneStore.subscribe(schedule), watchTheme(schedule),
       session.subscribe((state, before) => {
@@ -41,7 +43,7 @@ function Map() {
       }),
     ];
     return () => {
-      cancelAnimationFrame(request);
+      clearTimeout(waiting);
       for (const stop of stops) stop();
     };
   }, [scope]);
