@@ -1,8 +1,11 @@
 import { useCallback } from 'react';
+import { createId } from '../../shared/base/createId.ts';
 import { createIds } from '../../shared/base/createIds.ts';
-import { addImageCards, needImageCell } from '../../shared/commands/addImageCards.ts';
+import type { Document } from '../../shared/changes/document.ts';
+import { addImageCards } from '../../shared/commands/addImageCards.ts';
 import { setImage } from '../../shared/commands/setImage.ts';
 import type { CellPlace } from '../../shared/layout/hitTest.ts';
+import type { Image } from '../../shared/model/fields.ts';
 import { holdsImage } from '../../shared/model/holdsImage.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 import { cellItems } from '../session/cellContents.ts';
@@ -20,6 +23,7 @@ export type ImagePlace = { readonly kind: 'cards'; readonly ids: readonly string
 
 /** At once; more could neither be looked through nor named. */
 const most = 50;
+const placeholder: Image = { assetId: '0'.repeat(64), alt: '' };
 
 /** Brings pictures into the open journey, at a place or (`null`) where the person works; they are asked first how to keep them. */
 export function useBringImages(): (files: readonly File[], place: ImagePlace | null) => void {
@@ -32,15 +36,17 @@ export function useBringImages(): (files: readonly File[], place: ImagePlace | n
     if (readOnly) return showRefusal({ key: 'error.app.readOnly' });
     const place = given ?? placeHere();
     if (!place) return showRefusal({ key: 'error.record.missing' });
-    if (place.kind === 'cards') return askForImages({ files, most: 1, keep: ([image]) => image !== undefined && run((document) => setImage(document, { ids: place.ids, image })) });
-    const cell = needImageCell(getDocument(), place.laneId, place.stepId);
-    if (!cell.ok) return showRefusal(cell.refusal);
-    askForImages({ files, most, keep: (images) => {
+    const put = (document: Document, images: readonly Image[], newId: () => string) => (
+      place.kind === 'cards' ? setImage(document, { ids: place.ids, image: images[0] ?? null }) : addImageCards(document, { ...place, images: images.map((image) => ({ id: newId(), image })) })
+    );
+    // What is refused anyway is said before the person names and crops anything.
+    const tried = put(getDocument(), [placeholder], createId);
+    if (!tried.ok) return showRefusal(tried.refusal);
+    askForImages({ files, most: place.kind === 'cards' ? 1 : most, keep: (images) => {
       const ids = createIds();
-      const added = images.map((image) => ({ id: ids.next(), image }));
-      if (!run((document) => addImageCards(document, { ...place, images: added }))) return false;
-      goToRecords(scope, ids.made);
-      announce(scope.session, tell('image.added', { count: added.length }));
+      if (!run((document) => put(document, images, ids.next))) return false;
+      if (place.kind === 'cell') goToRecords(scope, ids.made);
+      announce(scope.session, tell('image.added', { count: images.length }));
       return true;
     } });
 

@@ -4,7 +4,7 @@ import { cellItemsOf, type Document } from '../changes/document.ts';
 import type { Image } from '../model/fields.ts';
 import type { CellItem } from '../model/records.ts';
 import { draftChanges } from './draftChanges.ts';
-import { needCell, type Cell } from './needCell.ts';
+import { needCell } from './needCell.ts';
 import { indexBefore, placeAmong } from './placeAmong.ts';
 
 export interface AddImageCardsArgs {
@@ -16,18 +16,13 @@ export interface AddImageCardsArgs {
   readonly images: readonly { readonly id: string; readonly image: Image }[];
 }
 
-/** A cell whose cards can show pictures. Refused where `needCell` refuses, and where the lane holds metrics. */
-export function needImageCell(document: Document, laneId: string, stepId: string): Result<Cell> {
-  const cell = needCell(document, laneId, stepId);
-  return cell.ok && cell.value.itemType === 'metric' ? refuse('error.cell.holdsNoImages') : cell;
-}
-
-/** Adds a card for each picture to a cell. Refused when there is none, or no such cell that can show pictures. */
+/** Adds a card for each picture to a cell. Refused when there is none, where `needCell` refuses, and where the lane holds metrics. */
 export function addImageCards(document: Document, { laneId, stepId, beforeItemId, images }: AddImageCardsArgs): Result<ChangeDraft> {
-  const cell = needImageCell(document, laneId, stepId);
+  const cell = needCell(document, laneId, stepId);
   if (!cell.ok) return cell;
-  if (images.length === 0) return refuse('error.record.noneChosen');
   const { lane, step, itemType } = cell.value;
+  if (itemType === 'metric') return refuse('error.cell.holdsNoImages');
+  if (images.length === 0) return refuse('error.record.noneChosen');
   const items = cellItemsOf(document, stepId, laneId);
   const index = indexBefore(items, beforeItemId);
   if (index === null) return refuse('error.record.missing');
