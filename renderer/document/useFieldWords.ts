@@ -33,6 +33,7 @@ export function useFieldWords(): FieldWords {
       if (Array.isArray(value)) return listOf(value.map((part) => inWords(record, field, part, document)), format.list);
       if (typeof value === 'object') return durationWords(value);
       if (typeof value !== 'string') return null;
+      if (field === 'editedAt') return format.date(value);
       if (references.has(field)) return nameOfId(document, value);
       const list = vocabularies[`${record.type}.${field}`] ?? vocabularies[field];
       return list ? tellDynamic({ key: `vocabulary.${list}.${value}` }, value) : value;

@@ -12,36 +12,35 @@ export const commentMarkHeight = 18;
 const size = 11;
 const font = 'sans-600';
 
+type Place = Omit<CommentMark, 'targetId'>;
+
 /** Where the marks of these records stand on a map, in their order; what the scene does not show has none. */
 export function placeCommentMarks(scene: Scene, targetIds: Iterable<string>): CommentMark[] {
-  const places = [...targetIds].map((targetId) => ({ targetId, place: placeOf(scene, targetId) }));
-  return places.flatMap(({ targetId, place }) => (place ? [{ targetId, ...place }] : []));
+  const places = placesOf(scene);
+  return [...targetIds].flatMap((targetId) => {
+    const item = scene.itemById.get(targetId);
+    const place: Place | undefined = item ? { layer: 'map', x: item.x + item.width - 14, y: item.y + 7 } : places.get(targetId);
+    return place ? [{ targetId, ...place }] : [];
+  });
 }
 
-function placeOf(scene: Scene, id: string): Omit<CommentMark, 'targetId'> | null {
-  const item = scene.itemById.get(id);
-  if (item) return { layer: 'map', x: item.x + item.width - 14, y: item.y + 7 };
-  if (id === scene.journeyId) return { layer: 'corner', x: scene.labelWidth - 34, y: scene.headerHeight - 10 };
-  return placeOfHeading(scene, id) ?? placeOfLine(scene, id);
-}
+const known = new WeakMap<Scene, ReadonlyMap<string, Place>>();
 
-function placeOfHeading(scene: Scene, id: string): Omit<CommentMark, 'targetId'> | null {
-  const stage = scene.stages.find((candidate) => candidate.id === id);
-  if (stage) return { layer: 'header', x: stage.x + stage.width - 40, y: 24 };
-  const step = scene.steps.find((candidate) => candidate.id === id);
-  if (step) return { layer: 'header', x: step.x + step.width - 40, y: step.nameBox ? step.nameBox.y + 14 : scene.headerHeight - 8 };
-  const lane = scene.lanes.find((candidate) => candidate.id === id);
-  return lane ? { layer: 'labels', x: scene.labelWidth - 34, y: lane.y + Math.min(lane.height - 4, 46) } : null;
-}
-
-function placeOfLine(scene: Scene, id: string): Omit<CommentMark, 'targetId'> | null {
-  for (const { points } of scene.curves) {
-    const point = points.find((candidate) => candidate.id === id);
+/** Of everything but the items, found once for a scene: each layer of the screen asks. */
+function placesOf(scene: Scene): ReadonlyMap<string, Place> {
+  const found = known.get(scene);
+  if (found) return found;
+  const places = new Map<string, Place>([[scene.journeyId, { layer: 'corner', x: scene.labelWidth - 34, y: scene.headerHeight - 10 }]]);
+  for (const stage of scene.stages) places.set(stage.id, { layer: 'header', x: stage.x + stage.width - 40, y: 24 });
+  for (const step of scene.steps) places.set(step.id, { layer: 'header', x: step.x + step.width - 40, y: step.nameBox ? step.nameBox.y + 14 : scene.headerHeight - 8 });
+  for (const lane of scene.lanes) places.set(lane.id, { layer: 'labels', x: scene.labelWidth - 34, y: lane.y + Math.min(lane.height - 4, 46) });
+  for (const { id, points } of scene.connections) places.set(id, { layer: 'map', ...middleOf(points) });
+  for (const point of scene.curves.flatMap(({ points }) => points)) {
     // Beside the point: above and below it stand the labels.
-    if (point) return { layer: 'map', x: point.x + point.radius + 3, y: point.y + commentMarkHeight / 2 };
+    places.set(point.id, { layer: 'map', x: point.x + point.radius + 3, y: point.y + commentMarkHeight / 2 });
   }
-  const line = scene.connections.find((candidate) => candidate.id === id)?.points;
-  return line ? { layer: 'map', ...middleOf(line) } : null;
+  known.set(scene, places);
+  return places;
 }
 
 /** Half way along a line with corners. */

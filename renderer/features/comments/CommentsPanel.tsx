@@ -1,10 +1,12 @@
 import { MagnifyingGlass, X } from '@phosphor-icons/react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { placeCommentMarks } from '../../../shared/layout/commentMarks.ts';
 import { useAction } from '../../actions/ActionProvider.tsx';
+import { useRecord } from '../../document/DocumentProvider.tsx';
 import { useHost } from '../../document/HostProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 import type { CommentsShown } from '../../session/createSession.ts';
-import { useJourneyScope, useSession } from '../../session/JourneyScope.tsx';
+import { useJourneyScope, useScene, useSession } from '../../session/JourneyScope.tsx';
 import { goToRecord } from '../../session/revealFocus.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -94,11 +96,13 @@ function Threads({ shown }: { shown: CommentsShown }) {
   const [answered, setAnswered] = useState<CommentsShown | null>(null);
   const change = (part: Partial<typeof choice>) => setChoice((now) => ({ ...now, ...part }));
   const list = useThreadList(scope.journeyId, { ...choice, targetId: shown.targetId });
-  const other = useThreadList(scope.journeyId, { isResolved: !choice.isResolved, order: 'place', words: '', targetId: shown.targetId });
+  const asked = useRecord(shown.threadId);
+  const scene = useScene((current) => current);
+  const onMap = new Set(placeCommentMarks(scene, list.threads.map(({ first }) => first.targetId)).map(({ targetId }) => targetId));
   // Whoever asks for a thread, or for what is said about something else, sees it whatever was filtered before.
   if (answered !== shown) {
     setAnswered(shown);
-    if (shown.threadId) change({ isResolved: other.threads.some(({ first }) => first.id === shown.threadId) ? !choice.isResolved : choice.isResolved, words: '' });
+    if (shown.threadId) change({ isResolved: asked?.type === 'comment' && asked.resolved !== undefined, words: '' });
     else if (answered?.targetId !== shown.targetId) change({ isResolved: false, words: '' });
   }
   const states = [{ id: 'open', label: tell('comment.open', { count: list.openCount }) }, { id: 'resolved', label: tell('comment.resolved', { count: list.resolvedCount }) }] as const;
@@ -118,7 +122,10 @@ function Threads({ shown }: { shown: CommentsShown }) {
       <ol className={styles.threads} aria-label={tell('comment.title')}>
         {list.threads.map((thread) => (
           <li key={thread.first.id}>
-            <ThreadView thread={thread} about={nameOf(thread.first.targetId)} shownBy={shown.threadId === thread.first.id ? shown : null} onShow={() => goToRecord(scope, thread.first.targetId)} />
+            <ThreadView
+              thread={thread} about={nameOf(thread.first.targetId)} isOnMap={onMap.has(thread.first.targetId)}
+              shownBy={shown.threadId === thread.first.id ? shown : null} onShow={() => goToRecord(scope, thread.first.targetId)}
+            />
           </li>
         ))}
       </ol>

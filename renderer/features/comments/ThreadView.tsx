@@ -17,12 +17,14 @@ interface ThreadViewProps {
   readonly about: string;
   /** Leads to what it is about; absent where that is in sight anyway. */
   readonly onShow?: () => void;
+  /** A hidden lane or a filter keeps what it is about off the map. */
+  readonly isOnMap?: boolean;
   /** Brought into view with the keyboard, anew whenever it changes to another value that is not `null`. */
   readonly shownBy: unknown;
 }
 
 /** A thread: what it is about, what was said, and how to answer or settle it. */
-export function ThreadView({ thread: { first, replies }, about, onShow, shownBy }: ThreadViewProps) {
+export function ThreadView({ thread: { first, replies }, about, onShow, isOnMap = true, shownBy }: ThreadViewProps) {
   const tell = useMessage();
   const format = useFormat();
   const { readOnly } = useHost().session;
@@ -35,6 +37,7 @@ export function ThreadView({ thread: { first, replies }, about, onShow, shownBy 
   return (
     <article ref={article} tabIndex={-1} aria-label={tell('comment.thread', { author: first.author, name: about })} className={styles.thread} data-shown={shownBy !== null || undefined}>
       {onShow ? <button type="button" className={styles.place} onClick={onShow}>{about}</button> : null}
+      {isOnMap ? null : <p className={styles.settled}>{tell('comment.notOnMap')}</p>}
       <CommentView comment={first} />
       {replies.length > 0 ? (
         <ul className={styles.replies} aria-label={tell('comment.replies', { count: replies.length })}>
