@@ -50,7 +50,8 @@ export function ComparisonView({ comparison, names, actionsOf }: ComparisonViewP
     const box = boxes.at(-1) ?? boxes[0];
     const choice = `${mode} ${chosenId}`;
     // A choice moves the maps, not what changes in them.
-    if (box && revealed.current !== choice) reveal(box);
+    const scene = scenes[0]?.scene;
+    if (box && scene && revealed.current !== choice) reveal(box, scene);
     revealed.current = choice;
   });
   const choose = (recordId: string) => { if (comparison.differences.some(({ record }) => record.id === recordId)) setChosenId(recordId); };

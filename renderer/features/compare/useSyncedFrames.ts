@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type UIEvent } from 'react';
-import type { Box } from '../../../shared/layout/scene.ts';
+import type { Box, Scene } from '../../../shared/layout/scene.ts';
 import { zoomLimits } from '../../session/camera.ts';
 
 interface Point {
@@ -14,7 +14,8 @@ interface SyncedFrames {
   /** Goes on every frame that scrolls a map; all of them show the same part. */
   readonly register: (frame: HTMLElement | null) => (() => void) | undefined;
   readonly onScroll: (event: UIEvent<HTMLElement>) => void;
-  readonly reveal: (box: Box) => void;
+  /** Brings a place into the middle of what headers and lane labels leave free. */
+  readonly reveal: (box: Box, scene: Pick<Scene, 'labelWidth' | 'headerHeight'>) => void;
   readonly size: () => { readonly width: number; readonly height: number };
 }
 
@@ -61,10 +62,10 @@ export function useSyncedFrames(initialZoom: number): SyncedFrames {
       if (frame !== currentTarget && !isThere) frame.scrollTo(currentTarget.scrollLeft, currentTarget.scrollTop);
     }
   }, []);
-  const reveal = useCallback((box: Box) => {
-    for (const frame of frames.current) {
-      frame.scrollTo({ left: (box.x + box.width / 2) * current.current - frame.clientWidth / 2, top: (box.y + box.height / 2) * current.current - frame.clientHeight / 2 });
-    }
+  const reveal = useCallback((box: Box, { labelWidth, headerHeight }: Pick<Scene, 'labelWidth' | 'headerHeight'>) => {
+    const zoomed = current.current;
+    const offset = (start: number, length: number, inset: number, room: number) => Math.min((start + length / 2) * zoomed - (room + inset * zoomed) / 2, (start - inset) * zoomed - 8);
+    for (const frame of frames.current) frame.scrollTo(offset(box.x, box.width, labelWidth, frame.clientWidth), offset(box.y, box.height, headerHeight, frame.clientHeight));
   }, []);
   const size = useCallback(() => {
     const [frame] = frames.current;
