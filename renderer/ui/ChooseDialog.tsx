@@ -9,7 +9,7 @@ import { Dialog } from './Dialog.tsx';
 /** More than this nobody looks through: a word narrows them down. */
 const atOnce = 100;
 
-export interface Choosable {
+interface Choosable {
   readonly id: string;
   readonly label: string;
   readonly detail?: string;

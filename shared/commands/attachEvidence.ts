@@ -4,10 +4,7 @@ import type { Document } from '../changes/document.ts';
 import { evidenceOf } from '../changes/evidenceOf.ts';
 import { draftChanges } from './draftChanges.ts';
 import { needCellItems, needRecord } from './needRecord.ts';
-import type { CellItem, Metric } from '../model/records.ts';
-
-/** What can rest on evidence. A metric has readings, each with its own source. */
-type Claim = Exclude<CellItem, Metric>;
+import type { CellItem, Claim } from '../model/records.ts';
 
 export interface EvidenceLinkArgs {
   readonly evidenceIds: readonly string[];
@@ -53,6 +50,6 @@ export function withoutEvidence(items: readonly CellItem[], evidenceIds: readonl
     if (item.type === 'metric' || !item.evidenceIds?.some((id) => evidenceIds.includes(id))) return [];
     const { evidenceIds: before, ...others } = item;
     const kept = before.filter((id) => !evidenceIds.includes(id));
-    return [(kept.length > 0 ? { ...others, evidenceIds: kept } : others) as Claim];
+    return [(kept.length > 0 ? { ...others, evidenceIds: kept } : others)];
   });
 }

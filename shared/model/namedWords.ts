@@ -19,7 +19,7 @@ export function namedWords(record: AnyRecord, field: WordField): readonly string
 export function withWord(record: AnyRecord, field: WordField, from: string, to: string): AnyRecord {
   if (record.type === 'view') return { ...record, filters: filtersWithWord(record, field, from, to) };
   if (record.type === 'persona') return { ...record, channels: sharesWithWord(record, from, to) };
-  return { ...record, [field]: to } as AnyRecord;
+  return { ...record, [field]: to };
 }
 
 /** Whether a word is a channel of the vocabulary, which has its name and icon in every language. */

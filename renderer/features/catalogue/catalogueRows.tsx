@@ -20,7 +20,7 @@ export const columnsOf: Readonly<Record<CatalogueSection, readonly ColumnId[]>> 
 };
 
 /** A cell: what it sorts and is found by, and how it is shown where that is not the same. */
-export interface CellValue {
+interface CellValue {
   readonly value: string | number;
   readonly shown?: ReactNode;
 }
@@ -36,7 +36,7 @@ export interface CatalogueRow {
   readonly cells: Partial<Record<ColumnId, CellValue>>;
 }
 
-export interface RowWords {
+interface RowWords {
   readonly tell: TellMessage;
   readonly channel: (channel: string) => string;
   readonly number: (value: number) => string;

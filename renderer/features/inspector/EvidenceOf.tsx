@@ -1,8 +1,7 @@
 import { Books, LinkBreak, Plus, PlusCircle } from '@phosphor-icons/react';
 import { useState } from 'react';
 import { childrenOf } from '../../../shared/changes/document.ts';
-import type { Claim } from '../../../shared/metrics/catalogue/libraryCatalogue.ts';
-import type { Evidence } from '../../../shared/model/records.ts';
+import type { Claim, Evidence } from '../../../shared/model/records.ts';
 import { routeAddress } from '../../actions/routes.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { EvidenceFields } from '../../document/EvidenceFields.tsx';

@@ -7,7 +7,7 @@ import { knownWords, libraryCatalogue } from './libraryCatalogue.ts';
 import { placesOf } from './placesOf.ts';
 
 const lane: AnyRecord = { type: 'lane', id: 'touchpoints', journeyId: 'j', order: 'a3', kind: 'touchpoints' };
-const touchpoint = (id: string, parentId: string, fields: object): AnyRecord => ({ type: 'touchpoint', id, journeyId: 'j', laneId: 'touchpoints', parentId, order: 'a0', title: 'Chat', ...fields } as AnyRecord);
+const touchpoint = (id: string, parentId: string, fields: object): AnyRecord => ({ type: 'touchpoint', id, journeyId: 'j', laneId: 'touchpoints', parentId, order: 'a0', title: 'Chat', ...fields });
 const records: readonly AnyRecord[] = [
   ...smallJourney, lane,
   touchpoint('late', 'b1', { title: ' Support  chat', channel: 'chat', reality: 8, effort: 2, owner: 'Sales' }),

@@ -1,7 +1,7 @@
 import { childrenOf, type Document } from '../../changes/document.ts';
 import { evidenceOf } from '../../changes/evidenceOf.ts';
 import { namedWords, wordFields, type WordField } from '../../model/namedWords.ts';
-import { isCellItem, type AnyRecord, type CellItem, type Evidence, type Metric, type Persona, type Touchpoint } from '../../model/records.ts';
+import { isCellItem, type AnyRecord, type Claim, type Evidence, type Persona, type Touchpoint } from '../../model/records.ts';
 import { channels } from '../../model/vocabulary.ts';
 
 /** The lowest and the highest of what was rated; `null` where nothing was. */
@@ -25,9 +25,6 @@ export interface WordEntry {
   readonly word: string;
   readonly uses: readonly AnyRecord[];
 }
-
-/** What can rest on evidence. */
-export type Claim = Exclude<CellItem, Metric>;
 
 export interface EvidenceEntry {
   readonly evidence: Evidence;
