@@ -82,6 +82,6 @@ function touchesLocked(document: Document, change: Change, changes: readonly Cha
   if (change.op === 'add') return false;
   const record = document.records.get(change.op === 'update' ? change.id : change.record.id);
   if (!isLocked(record)) return false;
-  if (change.op === 'update') return Object.keys(change.to).some((field) => !['locked', 'collapsed', 'order'].includes(field));
+  if (change.op === 'update') return Object.keys(change.to).some((field) => !['locked', 'collapsed', 'originId', 'order'].includes(field));
   return !changes.some((other) => other.op === 'remove' && other.record.id === journeyIdOf(record));
 }

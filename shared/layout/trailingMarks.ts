@@ -3,13 +3,8 @@ import { evidenceMark, evidenceMarkSize } from './evidenceMark.ts';
 import type { Primitive } from './scene.ts';
 
 /** Width and height of the lock in px. */
-export const lockSize = 12;
+const lockSize = 12;
 const gap = 6;
-
-/** A closed lock: the part is fixed. */
-export function lockMark(x: number, y: number): Primitive {
-  return { kind: 'icon', x, y, size: lockSize, name: 'lock-simple-fill', color: 'ink-2' };
-}
 
 interface TrailingPlace {
   /** The right edge; what is drawn ends there. */
@@ -28,7 +23,7 @@ export function trailingMarks({ evidenceGrade, hasLock }: { readonly evidenceGra
     width += evidenceMarkSize + gap;
   }
   if (hasLock) {
-    primitives.push(lockMark(right - width - lockSize, y + (lineHeight - lockSize) / 2));
+    primitives.push({ kind: 'icon', x: right - width - lockSize, y: y + (lineHeight - lockSize) / 2, size: lockSize, name: 'lock-simple-fill', color: 'ink-2' });
     width += lockSize + gap;
   }
   return { primitives, width };

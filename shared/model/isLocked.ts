@@ -1,10 +1,10 @@
-import type { AnyRecord } from './records.ts';
+import { cellItemTypes, type AnyRecord, type RecordType } from './records.ts';
 
 /** Records that can be locked: the parts of a map. */
-export const lockableTypes = ['stage', 'step', 'lane', 'card', 'touchpoint', 'opportunity', 'metric'] as const;
+const lockableTypes: ReadonlySet<RecordType> = new Set(['stage', 'step', 'lane', ...cellItemTypes]);
 
 export function isLockable(record: AnyRecord | undefined): boolean {
-  return record !== undefined && (lockableTypes as readonly string[]).includes(record.type);
+  return record !== undefined && lockableTypes.has(record.type);
 }
 
 /**

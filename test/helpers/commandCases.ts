@@ -60,7 +60,6 @@ import { setSubJourney } from '../../shared/commands/setSubJourney.ts';
 import { fillTemplate, templates } from '../../shared/commands/templates.ts';
 import { updateRecords } from '../../shared/commands/updateRecords.ts';
 import { updateRecord } from '../../shared/commands/updateRecord.ts';
-import { lockableTypes } from '../../shared/model/isLocked.ts';
 import { cellItemTypes, type RecordType } from '../../shared/model/records.ts';
 import { namedWords, wordFields } from '../../shared/model/namedWords.ts';
 import { connectionKinds, evidenceKinds, laneKinds } from '../../shared/model/vocabulary.ts';
@@ -200,7 +199,7 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
     itemId: choose.id('card', 'touchpoint', 'opportunity'), journeyId: choose.newId(), newId: choose.newId, title: choose.pick(titles), template: fillTemplate('blank', (key) => key),
   }),
   setSubJourney: (document, choose) => setSubJourney(document, { itemId: choose.id('card', 'touchpoint', 'opportunity'), journeyId: choose.number(3) ? choose.id('journey') : null }),
-  setLocked: (document, choose) => setLocked(document, { ids: choose.ids(...lockableTypes), locked: choose.number(2) > 0 }),
+  setLocked: (document, choose) => setLocked(document, { ids: choose.ids('stage', 'step', 'lane', ...cellItemTypes), locked: choose.number(2) > 0 }),
   addComment: (document, choose) => addComment(document, { id: choose.newId(), targetId: choose.id(...anyType), ...saying(choose) }),
   replyToComment: (document, choose) => replyToComment(document, { id: choose.newId(), threadId: choose.id('comment'), ...saying(choose) }),
   editComment: (document, choose) => editComment(document, { commentId: choose.id('comment'), ...saying(choose) }),

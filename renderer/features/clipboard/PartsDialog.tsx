@@ -4,7 +4,6 @@ import { getRecord, stepsOfJourney } from '../../../shared/changes/document.ts';
 import type { PartsContent } from '../../../shared/commands/clipboardContent.ts';
 import type { PastePartsArgs } from '../../../shared/commands/pasteParts.ts';
 import { planPartsPaste, type PartsPlan } from '../../../shared/commands/planPartsPaste.ts';
-import type { TablePlan } from '../../../shared/commands/planTablePaste.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useJourneyOptions } from '../../document/useJourneyOptions.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -14,7 +13,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import styles from './PasteDialog.module.css';
-import { PastePreview } from './PastePreview.tsx';
+import { PartsPreview } from './PartsPreview.tsx';
 import { usePartsWords } from './usePartsWords.ts';
 
 export interface PartsRequest {
@@ -87,17 +86,7 @@ function Notes({ plan, choice: { content, withPersonas, withSteps }, onPersonas,
       </div>
       {plan.missing.length > 0 && lastStage ? <Switch label={tell('clipboard.addSteps', { count: plan.missing.length, stage: lastStage.name })} isSelected={withSteps} onChange={onSteps} /> : null}
       {plan.attachable.length > 0 ? <Switch label={tell('reuse.attach', { names: words.names(plan.attachable) })} isSelected={withPersonas} onChange={onPersonas} /> : null}
-      {content.kind === 'lanes' && content.items.length > 0 ? <PastePreview plan={tableOf(content, plan)} isAddingSteps={withSteps} /> : null}
+      {content.kind === 'lanes' && content.items.length > 0 ? <PartsPreview content={content} plan={plan} withSteps={withSteps} /> : null}
     </>
   );
-}
-
-/** Copied lanes as the table of what lands where. Steps that receive nothing are left out. */
-function tableOf({ lanes, items }: PartsContent, { columns }: PartsPlan): TablePlan {
-  const used = columns.filter((column) => column.items.length > 0);
-  const shown = lanes.filter((lane) => items.some(({ laneId }) => laneId === lane.id));
-  return {
-    columns: used.map(({ target }) => target), lanes: shown, missingLanes: 0, missingSteps: used.filter(({ target }) => !target).length,
-    cells: shown.flatMap((lane, row) => used.map((column, at) => ({ column: at, row, texts: column.items.filter(({ laneId }) => laneId === lane.id).map(({ title }) => title), presentCount: 0 }))).filter(({ texts }) => texts.length > 0),
-  };
 }
