@@ -1,5 +1,5 @@
 import { expect, goTo, test, untilSaved, type Page } from './app.ts';
-import { grid, newJourney, standIn } from './journey.ts';
+import { grid, newJourney, standIn, standsOn } from './journey.ts';
 import { runByPalette } from './screenList.ts';
 import { makeGif, makePng, noise, withExif } from '../helpers/makeImages.ts';
 
@@ -98,6 +98,13 @@ test('a pasted image is asked about, becomes a card of the focused cell, and goe
   await page.keyboard.press('Control+z');
   await expect(cards(page)).toHaveCount(0);
   await untilSaved(page);
+  // A touchpoint can show one too, and is called by it as long as it has no words.
+  await standIn(page, 1, 0);
+  await paste(page, [png('till.png', 320, 180)]);
+  await altField(page).fill('The till');
+  await addAll(page);
+  await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText('Touchpoint');
+  expect(await standsOn(page)).toBe('The till');
 });
 
 test('text with a picture of it stays text; Escape adds nothing', async ({ page }) => {

@@ -54,10 +54,12 @@ test('a portrait: another face, a picture of one’s own with words for those wh
   await page.getByRole('button', { name: 'Draw another face' }).click();
   await expect(face).not.toHaveAttribute('src', before ?? '');
   await page.getByLabel('Choose a picture').last().setInputFiles(icon);
+  await page.getByRole('dialog').getByRole('button', { name: 'Add image' }).click();
   await expect(face).toHaveAttribute('alt', 'Marta Zielińska');
   expect(await face.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))).toBeGreaterThan(0);
   await page.getByLabel('Choose a picture').last().setInputFiles({ name: 'notes.png', mimeType: 'image/png', buffer: Buffer.from('not a picture') });
-  await expect(page.getByRole('region', { name: 'Notifications' })).toContainText(/PNG/);
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('“notes.png” is not an image. Itinera takes PNG');
+  await page.keyboard.press('Escape');
   await expect(face).toHaveAttribute('alt', 'Marta Zielińska');
 });
 
