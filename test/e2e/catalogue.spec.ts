@@ -18,7 +18,7 @@ async function openSection(page: Page, section: string, name?: string): Promise<
 
 async function openCard(page: Page, id: string): Promise<void> {
   await goTo(page, `#/journey/happy-pup-journey?select=${id}`);
-  await expect(inspector(page).getByRole('heading', { name: 'Evidence', exact: true })).toBeVisible();
+  await expect(inspector(page).getByRole('heading', { name: 'Evidence', exact: true })).toBeVisible({ timeout: 30_000 });
 }
 
 test('home, palette and keys lead to the catalogue; its parts are counted, searched and sorted by keyboard', async ({ page }) => {
