@@ -8,6 +8,7 @@ import type { PartsContent } from './clipboardContent.ts';
 import { draftChanges } from './draftChanges.ts';
 import { placeParts, type PartsPlace, type PlacedParts } from './placeParts.ts';
 import { planPartsPaste, type PartsPlan } from './planPartsPaste.ts';
+import { withLinkThatHolds } from './withLinkThatHolds.ts';
 
 export interface PastePartsArgs extends PartsPlace {
   readonly content: PartsContent;
@@ -34,7 +35,7 @@ export function pasteParts(document: Document, args: PastePartsArgs): Result<Cha
   if (parts.length === 0) return refuse('error.lane.secondEmotion');
   const attached = withPersonas ? plan.attachable.map(({ id }) => id) : [];
   return draftChanges(document, { key: content.kind === 'stages' ? 'change.copyStages' : 'change.copyLanes', values: { count: content[content.kind].length } }, {
-    add: renewIds(parts.map((part) => ({ ...asCopy(part), journeyId })), newId),
+    add: renewIds(parts.map((part) => ({ ...asCopy(withLinkThatHolds(document, journeyId, part)), journeyId })), newId),
     put: attached.length > 0 ? [{ ...plan.journey, personaIds: [...plan.journey.personaIds, ...attached] }] : [],
     shift: [...stages.shifted, ...lanes.shifted, ...steps.shifted],
   });

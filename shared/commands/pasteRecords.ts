@@ -1,8 +1,6 @@
 import { refuse, type Result } from '../base/result.ts';
-import { withFields } from '../changes/applyChangeset.ts';
 import type { ChangeDraft } from '../changes/changeset.ts';
 import { cellItemsOf, type Document } from '../changes/document.ts';
-import { isOpener, subJourneyOf } from '../changes/subJourneys.ts';
 import { cellItemTypeOfLane } from '../model/cellItemTypeOfLane.ts';
 import type { CellItem, Lane, Step } from '../model/records.ts';
 import { renewIds } from '../model/renewIds.ts';
@@ -13,7 +11,7 @@ import { draftChanges } from './draftChanges.ts';
 import { gridOf, type Grid } from './gridOf.ts';
 import { needCell } from './needCell.ts';
 import { placeAmong } from './placeAmong.ts';
-import { refusalOfCircle } from './setSubJourney.ts';
+import { withLinkThatHolds } from './withLinkThatHolds.ts';
 
 export interface PasteRecordsArgs {
   readonly content: ClipboardContent;
@@ -46,14 +44,8 @@ export function pasteRecords(document: Document, { content, journeyId, laneId, s
   const metricIds = new Set(placed.filter(({ type }) => type === 'metric').map(({ id }) => id));
   const readings = content.readings.filter(({ parentId }) => metricIds.has(parentId));
   const connections = content.connections.filter(({ fromId, toId }) => itemIds.has(fromId) && itemIds.has(toId));
-  const linked = placed.map((item) => (mayOpen(document, journeyId, item) ? item : (withFields(item, { subJourneyId: null }) as CellItem)));
-  const add = renewIds([...linked, ...readings, ...connections].map((record) => ({ ...record, journeyId })), newId);
+  const add = renewIds([...placed, ...readings, ...connections].map((record) => ({ ...withLinkThatHolds(document, journeyId, record), journeyId })), newId);
   return draftChanges(document, { key: 'change.paste', values: { count: placed.length } }, { add, shift: landings.flatMap(({ shifted }) => shifted) });
-}
-
-function mayOpen(document: Document, journeyId: string, item: CellItem): boolean {
-  if (!isOpener(item) || item.subJourneyId === undefined) return true;
-  return subJourneyOf(document, item) !== null && !refusalOfCircle(document, journeyId, item.subJourneyId);
 }
 
 function cellKey(step: Step, lane: Lane): string {

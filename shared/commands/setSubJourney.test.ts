@@ -5,12 +5,14 @@ import { createDocument } from '../changes/createDocument.ts';
 import { childrenOf, getRecord, type Document } from '../changes/document.ts';
 import type { Journey } from '../model/records.ts';
 import { createSubJourney } from './createSubJourney.ts';
+import { copyParts } from './copyParts.ts';
 import { copyRecords } from './copyRecords.ts';
 import { deleteJourney } from './deleteJourney.ts';
 import { duplicateCellItems } from './duplicateCellItems.ts';
 import { duplicateJourney } from './duplicateJourney.ts';
 import { fillTemplate } from './templates.ts';
 import { moveCellItems } from './moveCellItems.ts';
+import { pasteParts } from './pasteParts.ts';
 import { pasteRecords } from './pasteRecords.ts';
 import { setSubJourney } from './setSubJourney.ts';
 import { updateRecord } from './updateRecord.ts';
@@ -88,6 +90,15 @@ describe('a link', () => {
     expect(getRecord(paste(document, 'sub', inside?.laneId ?? '', inside?.parentId ?? ''), 'card', 'n1')).not.toHaveProperty('subJourneyId');
     expect(getRecord(paste(document, 'j', 'actions', 'a1'), 'card', 'n1')?.subJourneyId).toBe('sub');
     expect(getRecord(paste(createDocument(smallJourney), 'j', 'actions', 'a1'), 'card', 'n1')).not.toHaveProperty('subJourneyId');
+  });
+
+  it('stays behind with a stage that comes into the journey that it leads to', () => {
+    const document = nested();
+    const content = copyParts(document, ['A']);
+    if (!content) throw new Error('nothing copied');
+    const paste = (journeyId: string) => checkCommand(document, (given) => pasteParts(given, { content, journeyId, afterId: null, withPersonas: true, withSteps: false, newId: ids('n') })).document;
+    const links = (after: Document) => [...after.records.values()].filter((record) => record.type === 'card' && record.title === 'one' && record.id !== 'one').map((record) => (record.type === 'card' ? record.subJourneyId : ''));
+    expect([links(paste('sub')), links(paste('k'))]).toEqual([[undefined], ['sub']]);
   });
 
   it('stays where the journey is deleted, so that undo brings all of it back', () => {
