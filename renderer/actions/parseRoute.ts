@@ -11,7 +11,7 @@ export type Route =
   | { readonly screen: 'catalogue'; readonly section: CatalogueSection; readonly select: string | null }
   /** `select` is a record of the journey to select and bring into view. */
   | { readonly screen: 'journey'; readonly journeyId: string; readonly select: string | null; readonly view?: 'outline' }
-  /** `threadId` is a thread about the persona to bring into view. */
+  /** `threadId` is a comment about the persona, or an answer to one, to bring into view. */
   | { readonly screen: 'persona'; readonly personaId: string; readonly threadId?: string }
   /** Of one journey, or (`null`) of the whole library. */
   | { readonly screen: 'history'; readonly journeyId: string | null }

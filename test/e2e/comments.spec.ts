@@ -27,6 +27,7 @@ async function say(page: Page, words: string): Promise<void> {
 }
 
 test('two people talk about a card from two tabs, settle it and take it up again', async ({ page, context }) => {
+  test.setTimeout(120_000);
   const opening = context.waitForEvent('page');
   await page.getByRole('button', { name: 'File' }).click();
   await page.getByRole('menuitem', { name: 'New window' }).click();
@@ -51,6 +52,7 @@ test('two people talk about a card from two tabs, settle it and take it up again
   await threads(other).getByRole('button', { name: 'Reopen' }).click();
   await expect(mark(page, `${leaflet}, 1 comment`)).toBeVisible();
   await untilSaved(other);
+  await page.bringToFront();
   await page.reload();
   await mark(page, `${leaflet}, 1 comment`).click();
   await expect(threads(page)).toContainText('It does, since May.');
@@ -145,6 +147,8 @@ test('a thread is listed by place or the newest first, searched, and leads to it
   await say(page, 'Last said, first on the map');
   await panel(page).getByRole('button', { name: 'Show all' }).click();
   await expect(threads(page).first()).toContainText('Last said');
+  await panel(page).getByRole('button', { name: /^By place/ }).click();
+  await page.keyboard.press('Escape');
   await panel(page).getByRole('button', { name: /^By place/ }).click();
   await page.getByRole('option', { name: 'Newest first' }).click();
   await expect(threads(page).first()).toContainText('Last said');

@@ -25,7 +25,7 @@ export function PersonaComments({ persona, threadId }: { persona: Persona; threa
       <h2 className={styles.small}>{tell('comment.title')}</h2>
       {threads.length > 0 ? (
         <ol className={styles.threads}>
-          {threads.map((thread) => <li key={thread.first.id}><ThreadView thread={thread} about={persona.name} shownBy={thread.first.id === threadId ? threadId : null} /></li>)}
+          {threads.map((thread) => <li key={thread.first.id}><ThreadView thread={thread} about={persona.name} shownBy={[thread.first, ...thread.replies].some(({ id }) => id === threadId) ? threadId : null} /></li>)}
         </ol>
       ) : <p className={styles.hint}>{tell('comment.nonePersona')}</p>}
       {readOnly ? null : <CommentForm key={persona.id} draftKey={`new ${persona.id}`} label={label} sendLabel={tell('comment.send')} onSend={(words) => commands.add(persona.id, words)} />}
