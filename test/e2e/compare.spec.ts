@@ -5,6 +5,9 @@ import { expect, goTo, test, untilSaved, type Page } from './app.ts';
 import { exportFile, grid, newJourney, standIn, typeCard } from './journey.ts';
 import { openJourney, runByPalette } from './screenList.ts';
 
+/** A redesign is many keys. */
+test.slow();
+
 const list = (page: Page) => page.getByRole('listbox', { name: 'Differences' });
 const line = (page: Page, words: string | RegExp) => list(page).getByRole('option', { name: words });
 const overlay = (page: Page) => page.getByRole('region', { name: / over / }).last();
