@@ -58,7 +58,7 @@ export function ChooseDialog({ title, hint, fieldLabel, options, emptyText, subm
           <Input placeholder={fieldLabel} className={styles.input} />
         </SearchField>
         <ListBox
-          aria-label={fieldLabel} items={found.slice(0, atOnce)} selectionMode="multiple" selectedKeys={chosen} className={styles.list}
+          aria-label={fieldLabel} items={found.slice(0, atOnce)} selectionMode="multiple" escapeKeyBehavior="none" selectedKeys={chosen} className={styles.list}
           onSelectionChange={(keys) => { if (keys !== 'all') setChosen(keys); }}
           renderEmptyState={() => <p className={styles.hint}>{options.length === 0 ? emptyText : tell('app.nothingFound', { query: words })}</p>}
         >

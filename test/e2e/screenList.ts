@@ -142,7 +142,7 @@ export const screenStates: readonly ScreenState[] = [
   dialogState('insert-from-catalogue', async (page) => {
     await openJourney(page);
     await page.keyboard.press('Shift+I');
-    await page.keyboard.type('a');
+    await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
   }),
