@@ -27,6 +27,6 @@ export function addImageCards(document: Document, { laneId, stepId, beforeItemId
   const index = indexBefore(items, beforeItemId);
   if (index === null) return refuse('error.record.missing');
   const { orders, shifted } = placeAmong(items, index, images.length);
-  const add = images.map(({ id, image }, at) => ({ type: itemType, id, journeyId: lane.journeyId, parentId: step.id, laneId: lane.id, order: orders[at] ?? '', title: '', image }) as CellItem);
+  const add = images.map(({ id, image }, at): CellItem => ({ type: itemType, id, journeyId: lane.journeyId, parentId: step.id, laneId: lane.id, order: orders[at] ?? '', title: '', image }));
   return draftChanges(document, { key: 'change.addImages', values: { count: images.length } }, { add, put: shifted });
 }

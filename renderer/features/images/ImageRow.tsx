@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Picture } from '../../ui/Picture.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { chosenOf, type BatchEntry, type SizeChoice } from './imageBatch.ts';
+import { chosenOf, type BatchEntry, type SizeChoice } from './ImageBatch.ts';
 import styles from './ImagesDialog.module.css';
 import type { PreparedImage } from './prepareImage.ts';
 

@@ -11,7 +11,7 @@ import { filesOfDrop, imagesOfPaste } from '../../ui/imageFiles.ts';
 import { useFileDrop } from '../../ui/useFileDrop.ts';
 import { ChooseImages } from './ChooseImages.tsx';
 import { CropTool } from './CropTool.tsx';
-import { ImageBatch, type BatchEntry } from './imageBatch.ts';
+import { ImageBatch, type BatchEntry } from './ImageBatch.ts';
 import { ImageRow } from './ImageRow.tsx';
 import styles from './ImagesDialog.module.css';
 import { prepareImage } from './prepareImage.ts';

@@ -1,7 +1,7 @@
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import { chosenOf, type BatchEntry, type SizeChoice as Choice } from './imageBatch.ts';
+import { chosenOf, type BatchEntry, type SizeChoice as Choice } from './ImageBatch.ts';
 import styles from './ImagesDialog.module.css';
 import { longestSide } from './prepareImage.ts';
 

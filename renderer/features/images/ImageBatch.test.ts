@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { accept, refuse, type Result } from '../../../shared/base/result.ts';
-import { ImageBatch } from './imageBatch.ts';
+import { ImageBatch } from './ImageBatch.ts';
 import type { PreparedImage } from './prepareImage.ts';
 
 const encoded = (text: string, width: number) => ({ blob: new Blob([text]), width, height: 10 });
