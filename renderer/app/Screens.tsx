@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { Persona } from '../../shared/model/records.ts';
 import type { CatalogueSection, Route } from '../actions/parseRoute.ts';
 import { routeAddress, useRoute } from '../actions/routes.ts';
 import { useRecord } from '../document/DocumentProvider.tsx';
@@ -63,12 +64,17 @@ function PersonaPage({ personaId, threadId }: { personaId: string; threadId: str
   );
 }
 
+/** The persona sheet's own piece; features do not see each other. */
+function usesOfPersona(persona: Persona): ReactNode {
+  return <WhereUsed persona={persona} />;
+}
+
 function CataloguePage({ section, selectedId }: { section: CatalogueSection; selectedId: string | null }) {
   const tell = useMessage();
   return (
     <>
       <ScreenBar path={[{ label: tell('action.showCatalogue') }]} />
-      <CatalogueScreen section={section} selectedId={selectedId} personaUses={(persona) => <WhereUsed persona={persona} />} />
+      <CatalogueScreen section={section} selectedId={selectedId} personaUses={usesOfPersona} />
     </>
   );
 }

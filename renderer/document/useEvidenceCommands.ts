@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { createId } from '../../shared/base/createId.ts';
-import { attachEvidence, detachEvidence } from '../../shared/commands/attachEvidence.ts';
+import { attachEvidence } from '../../shared/commands/attachEvidence.ts';
+import { detachEvidence } from '../../shared/commands/detachEvidence.ts';
 import { createEvidence } from '../../shared/commands/createEvidence.ts';
 import { deleteEvidence } from '../../shared/commands/deleteEvidence.ts';
 import type { Evidence } from '../../shared/model/records.ts';

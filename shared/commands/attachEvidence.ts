@@ -4,7 +4,7 @@ import type { Document } from '../changes/document.ts';
 import { evidenceOf } from '../changes/evidenceOf.ts';
 import { draftChanges } from './draftChanges.ts';
 import { needCellItems, needRecord } from './needRecord.ts';
-import type { CellItem, Claim } from '../model/records.ts';
+import type { Claim } from '../model/records.ts';
 
 export interface EvidenceLinkArgs {
   readonly evidenceIds: readonly string[];
@@ -23,14 +23,6 @@ export function attachEvidence(document: Document, { evidenceIds, itemIds }: Evi
   return put.ok ? draftChanges(document, { key: 'change.attachEvidence', values: { count: items.value.length } }, { put: put.value }) : put;
 }
 
-/** Takes each piece of evidence off each of the items; the evidence itself stays in the library. */
-export function detachEvidence(document: Document, { evidenceIds, itemIds }: EvidenceLinkArgs): Result<ChangeDraft> {
-  const items = needCellItems(document, itemIds);
-  if (!items.ok) return items;
-  const put = withoutEvidence(items.value, evidenceIds);
-  return draftChanges(document, { key: 'change.detachEvidence', values: { count: put.length } }, { put });
-}
-
 /** The items that have to change so that each rests on the evidence. What it named before and is gone by now is dropped, so that it takes no room. */
 export function withEvidence(document: Document, itemIds: readonly string[], evidenceIds: readonly string[]): Result<Claim[]> {
   const put: Claim[] = [];
@@ -42,14 +34,4 @@ export function withEvidence(document: Document, itemIds: readonly string[], evi
     if (added.length > 0) put.push({ ...item, evidenceIds: [...present, ...added] });
   }
   return accept(put);
-}
-
-/** The items that have to change so that none of them rests on the evidence. */
-export function withoutEvidence(items: readonly CellItem[], evidenceIds: readonly string[]): Claim[] {
-  return items.flatMap((item) => {
-    if (item.type === 'metric' || !item.evidenceIds?.some((id) => evidenceIds.includes(id))) return [];
-    const { evidenceIds: before, ...others } = item;
-    const kept = before.filter((id) => !evidenceIds.includes(id));
-    return [(kept.length > 0 ? { ...others, evidenceIds: kept } : others)];
-  });
 }

@@ -4,7 +4,7 @@ import type { Document } from '../changes/document.ts';
 import { deleteLabels } from '../changes/labelKeys.ts';
 import { isLocked } from '../model/isLocked.ts';
 import { isCellItem } from '../model/records.ts';
-import { withoutEvidence } from './attachEvidence.ts';
+import { withoutEvidence } from './detachEvidence.ts';
 import { draftChanges } from './draftChanges.ts';
 import { needRecord } from './needRecord.ts';
 

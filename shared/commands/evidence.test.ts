@@ -5,7 +5,8 @@ import { applyAll } from '../../test/helpers/rebaseSimulation.ts';
 import type { Document } from '../changes/document.ts';
 import { evidenceOf } from '../changes/evidenceOf.ts';
 import { exportedRecords } from '../formats/exportedRecords.ts';
-import { attachEvidence, detachEvidence } from './attachEvidence.ts';
+import { attachEvidence } from './attachEvidence.ts';
+import { detachEvidence } from './detachEvidence.ts';
 import { createEvidence } from './createEvidence.ts';
 import { deleteEvidence } from './deleteEvidence.ts';
 

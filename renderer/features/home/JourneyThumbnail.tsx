@@ -1,5 +1,4 @@
 import { useMemo, useRef } from 'react';
-import { isoDay } from '../../../shared/base/isoDay.ts';
 import { createDocument } from '../../../shared/changes/createDocument.ts';
 import { recordsToDraw } from '../../../shared/changes/recordsToDraw.ts';
 import { layoutJourney } from '../../../shared/layout/layoutJourney.ts';
@@ -22,7 +21,7 @@ function Drawing({ journey }: { journey: Journey }) {
   const texts = useSceneTexts();
   const records = useDocument((document) => recordsToDraw(document, journey));
   const scene = useMemo(() => (
-    layoutJourney(createDocument(records), journey.id, { texts, measureText, visiblePersonaIds: null, focusedPersonaId: null, withoutInternal: false, today: isoDay(new Date()) })
+    layoutJourney(createDocument(records), journey.id, { texts, measureText, visiblePersonaIds: null, focusedPersonaId: null, withoutInternal: false })
   ), [records, journey.id, texts]);
   return <SceneThumbnail scene={scene} />;
 }

@@ -35,6 +35,12 @@ describe('libraryCatalogue', () => {
     expect(coverage).toEqual({ claims: 7, founded: 1 });
   });
 
+  it('leaves the touchpoints of templates out, whose channels and owners are still to be renamed', () => {
+    const template = libraryCatalogue(createDocument(records.map((record) => (record.type === 'journey' ? { ...record, template: true } : record))));
+    expect(template).toMatchObject({ touchpoints: [], coverage: { claims: 0, founded: 0 } });
+    expect(template.owners.map(({ word }) => word)).toContain('Sales');
+  });
+
   it('offers the channels of the vocabulary and one’s own, and the owners by name', () => {
     expect(knownWords(document, 'channel')).toContain('email');
     expect(knownWords(document, 'channel').at(-1)).toBe('Dog groups');

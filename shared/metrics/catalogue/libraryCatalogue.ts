@@ -1,5 +1,6 @@
 import { childrenOf, type Document } from '../../changes/document.ts';
 import { evidenceOf } from '../../changes/evidenceOf.ts';
+import { templatesOf } from '../../changes/journeysOf.ts';
 import { namedWords, wordFields, type WordField } from '../../model/namedWords.ts';
 import { isCellItem, type AnyRecord, type Claim, type Evidence, type Persona, type Touchpoint } from '../../model/records.ts';
 import { channels } from '../../model/vocabulary.ts';
@@ -57,8 +58,11 @@ function readCatalogue(document: Document): LibraryCatalogue {
   const words = { channel: new Map<string, AnyRecord[]>(), owner: new Map<string, AnyRecord[]>() };
   const cited = new Map<string, Claim[]>();
   const coverage = { claims: 0, founded: 0 };
+  const templateIds = new Set(templatesOf(document).map(({ id }) => id));
   for (const record of document.records.values()) {
     for (const field of wordFields) for (const word of wordsOf(record, field)) addTo(words[field], word, record);
+    // A template is not a map that anybody travels; its channels and owners are renamed with the others.
+    if ('journeyId' in record && templateIds.has(record.journeyId ?? '')) continue;
     if (record.type === 'touchpoint') addTo(touchpoints, keyOfTouchpoint(record), record);
     if (!isCellItem(record) || record.type === 'metric') continue;
     const evidence = evidenceOf(document, record);

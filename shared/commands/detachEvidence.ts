@@ -1,0 +1,25 @@
+import type { Result } from '../base/result.ts';
+import type { ChangeDraft } from '../changes/changeset.ts';
+import type { Document } from '../changes/document.ts';
+import type { CellItem, Claim } from '../model/records.ts';
+import type { EvidenceLinkArgs } from './attachEvidence.ts';
+import { draftChanges } from './draftChanges.ts';
+import { needCellItems } from './needRecord.ts';
+
+/** Takes each piece of evidence off each of the items; the evidence itself stays in the library. */
+export function detachEvidence(document: Document, { evidenceIds, itemIds }: EvidenceLinkArgs): Result<ChangeDraft> {
+  const items = needCellItems(document, itemIds);
+  if (!items.ok) return items;
+  const put = withoutEvidence(items.value, evidenceIds);
+  return draftChanges(document, { key: 'change.detachEvidence', values: { count: put.length } }, { put });
+}
+
+/** The items that have to change so that none of them rests on the evidence. */
+export function withoutEvidence(items: readonly CellItem[], evidenceIds: readonly string[]): Claim[] {
+  return items.flatMap((item) => {
+    if (item.type === 'metric' || !item.evidenceIds?.some((id) => evidenceIds.includes(id))) return [];
+    const { evidenceIds: before, ...others } = item;
+    const kept = before.filter((id) => !evidenceIds.includes(id));
+    return [(kept.length > 0 ? { ...others, evidenceIds: kept } : others)];
+  });
+}
