@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { isoDay } from '../../shared/base/isoDay.ts';
 import { createFindings } from '../../shared/metrics/findings/createFindings.ts';
 import type { Finding } from '../../shared/metrics/findings/finding.ts';
 import type { DocumentStore } from '../document/createDocumentStore.ts';
@@ -17,7 +18,7 @@ export function followFindings(journeyId: string, { state }: Pick<DocumentStore,
   const read = createFindings();
   const store = createStore<{ findings: readonly Finding[] }>()(() => ({ findings: [] }));
   const follow = (): void => {
-    const findings = read(state.getState().document, journeyId, new Date().toISOString().slice(0, 10));
+    const findings = read(state.getState().document, journeyId, isoDay(new Date()));
     if (findings !== store.getState().findings) store.setState({ findings });
   };
   return {
