@@ -135,8 +135,8 @@ export const screenStates: readonly ScreenState[] = [
   selectedState('selected-connection', 'happy-pup-link-open-help'),
   journeyState('selected-all', (page) => page.keyboard.press('Control+a')),
   journeyState('evidence-of-several', async (page) => {
-    await goTo(page, `#/journey/${journey}?select=happy-pup-pains-help`);
-    await page.locator('[data-record-id="happy-pup-touchpoints-help"]').click({ modifiers: ['Shift'] });
+    await goTo(page, `#/journey/${journey}?select=happy-pup-touchpoints-help`);
+    await page.locator('[data-record-id="happy-pup-touchpoints-open"]').click({ modifiers: ['Shift'] });
     await page.locator('[data-inspector] li [aria-expanded]').last().click();
   }),
   dialogState('insert-from-catalogue', async (page) => {
@@ -196,7 +196,12 @@ export const screenStates: readonly ScreenState[] = [
     await panel.getByRole('button', { name: textOf(language, 'view.overlay.gap') }).click();
     await panel.getByRole('button', { name: textOf(language, 'vocabulary.evidenceGrade.measured') }).click();
   }),
-  journeyState('comments-none', (page) => page.keyboard.press('Alt+c')),
+  { name: 'comments-none', open: async (page) => {
+    // Anew, without the panel of the state before.
+    await goTo(page, '#/');
+    await openJourney(page);
+    await page.keyboard.press('Alt+c');
+  } },
   journeyState('comments', async (page, language) => {
     for (const id of ['touchpoints-open', 'stage-support', 'lane-pains', 'emotion-help-marta', 'link-open-help', 'journey']) await sayOn(page, language, `happy-pup-${id}`, comments[language]);
     await sayOn(page, language, 'happy-pup-touchpoints-open', `${comments[language]} `.repeat(3));
