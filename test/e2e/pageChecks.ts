@@ -50,6 +50,11 @@ function findInPage(areas: readonly string[]): string[] {
     if (over.y > 1 && clips(style.overflowY)) findings.push(`clipped by ${over.y} px at the bottom: ${nameOf(element)}`);
     if (over.x > 1 && (style.overflowX === 'auto' || style.overflowX === 'scroll')) findings.push(`scrolls sideways by ${over.x} px: ${nameOf(element)}`);
   }
+  const bar = document.querySelector('header')?.getBoundingClientRect();
+  for (const element of document.querySelectorAll('header :is(a, h1, strong, button)')) {
+    const box = element.getBoundingClientRect();
+    if (bar && box.width > 2 && (box.top < bar.top - 1 || box.bottom > bar.bottom + 1)) findings.push(`sticks out of the bar: ${nameOf(element)}`);
+  }
   const inBar = [...document.querySelectorAll('header button, header a, header [role="status"], header label')].filter((element) => element.getClientRects().length > 0);
   for (const [index, one] of inBar.entries()) {
     for (const other of inBar.slice(index + 1)) {

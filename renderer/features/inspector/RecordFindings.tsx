@@ -1,8 +1,10 @@
 import { Lightbulb } from '@phosphor-icons/react';
+import { useState } from 'react';
 import { createId } from '../../../shared/base/createId.ts';
 import { childrenOf } from '../../../shared/changes/document.ts';
 import { addCellItem } from '../../../shared/commands/addCellItem.ts';
 import { addLane } from '../../../shared/commands/addLane.ts';
+import { severities } from '../../../shared/metrics/findings/finding.ts';
 import { isCellItem, type AnyRecord, type CellItem } from '../../../shared/model/records.ts';
 import { useDocumentActions } from '../../document/DocumentProvider.tsx';
 import { useFindingWords } from '../../i18n/useFindingWords.ts';
@@ -12,20 +14,26 @@ import { goToRecord } from '../../session/revealFocus.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Inspector.module.css';
 
+/** More would push what is edited out of sight. */
+const shownAtFirst = 3;
+
 /** What the map says about this record, and the way to an opportunity in the same step. */
 export function RecordFindings({ record }: { record: AnyRecord }) {
   const tell = useMessage();
   const explain = useFindingWords();
-  const findings = useFindings((all) => all).filter(({ recordIds }) => recordIds.includes(record.id));
+  const findings = useFindings((all) => all).filter(({ recordIds }) => recordIds.includes(record.id)).sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  const [openId, setOpenId] = useState('');
   if (findings.length === 0) return null;
+  const shown = openId === record.id ? findings : findings.slice(0, shownAtFirst);
   return (
     <section aria-label={tell('finding.title')} className={styles.finding}>
-      {findings.map((finding) => (
+      {shown.map((finding) => (
         <div key={finding.id}>
           <strong>{tell(`finding.${finding.rule}.title`)}</strong>
           <p>{explain(finding)}</p>
         </div>
       ))}
+      {shown.length < findings.length ? <Button size="small" look="quiet" onPress={() => setOpenId(record.id)}>{tell('finding.more', { count: findings.length - shown.length })}</Button> : null}
       {isCellItem(record) && record.type !== 'opportunity' ? <MakeOpportunity item={record} /> : null}
     </section>
   );
