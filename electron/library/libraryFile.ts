@@ -6,8 +6,9 @@ import { isSameJson } from '../../shared/base/isSameJson.ts';
 import { applyChangeset, checkRecord } from '../../shared/changes/applyChangeset.ts';
 import type { Change, Changeset } from '../../shared/changes/changeset.ts';
 import { createDocument } from '../../shared/changes/createDocument.ts';
-import { childrenOf, type Document } from '../../shared/changes/document.ts';
+import type { Document } from '../../shared/changes/document.ts';
 import { fitChanges } from '../../shared/changes/fitChanges.ts';
+import { libraryOf } from '../../shared/changes/libraryOf.ts';
 import { HostError } from '../../shared/contract/createClient.ts';
 import type { SearchHit } from '../../shared/contract/schemas.ts';
 import type { AnyRecord } from '../../shared/model/records.ts';
@@ -103,7 +104,7 @@ export class LibraryFile {
 
   /** What the library calls itself, else the file's name. */
   get name(): string {
-    return childrenOf(this.current, '', 'library')[0]?.name ?? basename(this.path, '.itinera');
+    return libraryOf(this.current)?.name ?? basename(this.path, '.itinera');
   }
 
   readLibrary(): { revision: number; records: AnyRecord[] } {
