@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { findingCategories } from '../../../shared/metrics/findings/finding.ts';
+import { useAction } from '../../actions/ActionProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useFindings, useJourneyScope, useSession } from '../../session/JourneyScope.tsx';
 import { MapPanel } from '../../ui/MapPanel.tsx';
@@ -8,7 +9,6 @@ import { CheckedRules } from './CheckedRules.tsx';
 import styles from './Findings.module.css';
 import { groupFindings } from './groupFindings.ts';
 import { RuleFindings } from './RuleFindings.tsx';
-import { useFindingMarks } from './useFindingMarks.ts';
 
 /** What the map says about itself, beside the map: each finding leads to its place. */
 export function FindingsPanel() {
@@ -19,7 +19,7 @@ function Panel() {
   const tell = useMessage();
   const { session } = useJourneyScope();
   const findings = useFindings((found) => found);
-  const marks = useFindingMarks();
+  const marks = useAction('findingMarks');
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const showCurrent = (): void => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
@@ -30,7 +30,7 @@ function Panel() {
   return (
     <MapPanel label={tell('finding.title')} onKey={walk} onClose={() => session.setState({ isFindingsShown: false })}>
       <p className={styles.intro}>{tell('finding.intro')}</p>
-      <Switch label={tell('finding.marks')} isSelected={marks.isShown} onChange={marks.toggle} />
+      <Switch label={tell('finding.marks')} isSelected={marks.isChecked === true} onChange={marks.run} />
       {findings.length === 0 ? <CheckedRules /> : (
         <div ref={list} role="group" aria-label={tell('finding.listLabel')} className={styles.list}>
           <p role="status" className={styles.count}>{tell('finding.count', { count: findings.length })}</p>

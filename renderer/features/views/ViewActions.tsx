@@ -28,6 +28,7 @@ export function ViewActions() {
   const isWhole = useSession((state) => isWholeMap(shownViewOf(state)) && state.appliedViewId === null);
   useActionHandler('filters', { isEnabled: isMap, isChecked: isFiltersShown, run: () => session.setState({ isFiltersShown: !isFiltersShown, isFindingsShown: false }) });
   useActionHandler('asClient', { isChecked: layers.asClient === true, run: () => change((now) => toggleLayer(now, 'asClient')) });
+  useActionHandler('findingMarks', { isChecked: layers.findings === true, run: () => change((now) => toggleLayer(now, 'findings')) });
   useActionHandler('clearView', { isEnabled: !isWhole, run: () => session.setState({ layers: {}, visiblePersonaIds: null, appliedViewId: null }) });
   useActionHandler('saveView', { run: () => setDialog('save') });
   useActionHandler('updateView', {
