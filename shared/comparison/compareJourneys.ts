@@ -29,7 +29,7 @@ export interface JourneyComparison {
 }
 
 /** What tells two maps apart by nature: which one it is, what it was derived from, where a template holds it fast. */
-const ownFields: Readonly<Record<string, readonly string[]>> = { journey: ['title', 'state', 'comparesToId', 'template'], part: ['originId', 'locked'] };
+const ownFields = { journey: ['title', 'state', 'comparesToId', 'template'], part: ['originId', 'locked'] } as const;
 
 /**
  * Compares two journeys, or two versions of one: what was added, removed, moved and changed, and what became of the emotion curves. A journey that is
@@ -53,7 +53,7 @@ function surroundings({ document, journeyId }: JourneyAt, otherId: string): AnyR
 
 /** A record without what is not compared, an empty field being as good as none; its turn among its neighbours is read from their sequence, as keys say nothing. */
 function comparable(record: AnyRecord, isSelf: boolean): AnyRecord {
-  const left = new Set(['order', ...(isSelf ? [] : [...(ownFields.part ?? []), ...(record.type === 'journey' ? (ownFields.journey ?? []) : [])])]);
+  const left = new Set<string>(['order', ...(isSelf ? [] : ownFields[record.type === 'journey' ? 'journey' : 'part'])]);
   return Object.fromEntries(Object.entries(record).filter(([field, value]) => !left.has(field) && value !== '' && !(Array.isArray(value) && value.length === 0))) as unknown as AnyRecord;
 }
 
