@@ -11,14 +11,8 @@ export interface Thread {
 /** The threads of a journey, or with `null` of the library (about personas), the oldest first. */
 export function threadsOf(document: Document, journeyId: string | null): Thread[] {
   const comments = childrenOf(document, journeyId ?? '', 'comment').sort(byInstant);
-  const replies = new Map<string, Comment[]>();
-  for (const comment of comments) {
-    if (!comment.threadId) continue;
-    const list = replies.get(comment.threadId);
-    if (list) list.push(comment);
-    else replies.set(comment.threadId, [comment]);
-  }
-  return comments.filter(({ threadId }) => !threadId).map((first) => ({ first, replies: replies.get(first.id) ?? [] }));
+  const byThread = Map.groupBy(comments, ({ threadId }) => threadId);
+  return (byThread.get(undefined) ?? []).map((first) => ({ first, replies: byThread.get(first.id) ?? [] }));
 }
 
 function byInstant(a: Comment, b: Comment): number {

@@ -32,15 +32,11 @@ const size = 11;
  * marked; what a collapsed lane hides is marked at its label. Places that the map does not show have no mark.
  */
 export function findingMarks(document: Document, scene: Scene, findings: readonly Finding[], draw: Draw): readonly FindingMark[] {
-  const byPlace = new Map<string, Finding[]>();
   const collapsed = new Set(scene.lanes.flatMap(({ id, collapsed: isCollapsed }) => (isCollapsed ? [id] : [])));
-  for (const finding of findings) {
-    const record = document.records.get(finding.recordIds[0]);
-    const place = record && 'laneId' in record && collapsed.has(record.laneId) ? record.laneId : finding.recordIds[0];
-    const found = byPlace.get(place);
-    if (found) found.push(finding);
-    else byPlace.set(place, [finding]);
-  }
+  const byPlace = Map.groupBy(findings, ({ recordIds: [id] }) => {
+    const record = document.records.get(id);
+    return record && 'laneId' in record && collapsed.has(record.laneId) ? record.laneId : id;
+  });
   const sorted = new Map([...byPlace].map(([id, found]) => [id, found.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))]));
   return [...marksOfItems(scene, sorted, draw), ...marksOfPoints(scene, sorted, draw), ...marksOfHeads(scene, sorted, draw), ...marksOfConnections(scene, sorted, draw)];
 }

@@ -13,18 +13,11 @@ export interface Flow {
 
 /** Reads connections as ways; loops are taken together, so nothing that follows the components in order can run in circles. */
 export function readFlow(connections: readonly Connection[]): Flow {
-  const next = new Map<string, Connection[]>();
-  const reached = new Set<string>();
-  const ids = new Set<string>();
-  for (const connection of connections) {
-    if (connection.kind === 'drop-off') continue;
-    const leaving = next.get(connection.fromId);
-    if (leaving) leaving.push(connection);
-    else next.set(connection.fromId, [connection]);
-    reached.add(connection.toId);
-    ids.add(connection.fromId).add(connection.toId);
-  }
-  return { next, entryIds: [...ids].filter((id) => !reached.has(id)), goalIds: [...ids].filter((id) => !next.has(id)), components: componentsOf([...ids], next) };
+  const ways = connections.filter(({ kind }) => kind !== 'drop-off');
+  const next = Map.groupBy(ways, ({ fromId }) => fromId);
+  const reached = new Set(ways.map(({ toId }) => toId));
+  const ids = [...new Set(ways.flatMap(({ fromId, toId }) => [fromId, toId]))];
+  return { next, entryIds: ids.filter((id) => !reached.has(id)), goalIds: ids.filter((id) => !next.has(id)), components: componentsOf(ids, next) };
 }
 
 interface Visit {

@@ -1,4 +1,4 @@
-import type { Card, Touchpoint } from '../../../model/records.ts';
+import type { Touchpoint } from '../../../model/records.ts';
 import { defineRule } from '../defineRule.ts';
 import { worryingGap } from './expectationGap.ts';
 
@@ -6,8 +6,7 @@ import { worryingGap } from './expectationGap.ts';
 export const brokenPromise = defineRule({
   id: 'brokenPromise', category: 'experience', reads: ['promises', 'touchpoints'],
   find: ({ promises, touchpoints }) => {
-    const byStep = new Map<string, Card[]>();
-    for (const promise of promises) byStep.set(promise.parentId, [...(byStep.get(promise.parentId) ?? []), promise]);
+    const byStep = Map.groupBy(promises, ({ parentId }) => parentId);
     return touchpoints.flatMap((touchpoint) => {
       const [promise, ...others] = byStep.get(touchpoint.parentId) ?? [];
       if (!promise || !isBad(touchpoint)) return [];

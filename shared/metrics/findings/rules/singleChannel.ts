@@ -5,8 +5,8 @@ export const singleChannel = defineRule({
   id: 'singleChannel', category: 'structure', reads: ['stages', 'steps', 'touchpoints', 'channelCards'],
   find: ({ stages, steps, touchpoints, channelCards }) => {
     const stageIds = new Map(steps.map(({ id, parentId }) => [id, parentId]));
-    const byStage = groupBy(touchpoints, ({ parentId }) => stageIds.get(parentId));
-    const namedByStage = groupBy(channelCards, ({ parentId }) => stageIds.get(parentId));
+    const byStage = Map.groupBy(touchpoints, ({ parentId }) => stageIds.get(parentId));
+    const namedByStage = Map.groupBy(channelCards, ({ parentId }) => stageIds.get(parentId));
     return stages.flatMap(({ id, name }) => {
       const here = byStage.get(id) ?? [];
       const [channel, ...others] = new Set(here.map((touchpoint) => touchpoint.channel));
@@ -16,13 +16,3 @@ export const singleChannel = defineRule({
     });
   },
 });
-
-function groupBy<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string | undefined): ReadonlyMap<string | undefined, readonly Entry[]> {
-  const groups = new Map<string | undefined, Entry[]>();
-  for (const entry of entries) {
-    const group = groups.get(keyOf(entry));
-    if (group) group.push(entry);
-    else groups.set(keyOf(entry), [entry]);
-  }
-  return groups;
-}
