@@ -4,7 +4,7 @@ import { ChoiceOf } from './ChoiceOf.tsx';
 import { EvidenceOf } from './EvidenceOf.tsx';
 import { PictureOf } from './PictureOf.tsx';
 import { TextOf } from './TextOf.tsx';
-import { useVocabulary } from './useVocabulary.tsx';
+import { useVocabulary } from './useVocabulary.ts';
 import { WordsOf } from './WordsOf.tsx';
 
 export function CardPanel({ records }: { records: readonly Card[] }) {

@@ -6,7 +6,7 @@ import { ChoiceOf } from './ChoiceOf.tsx';
 import styles from './Inspector.module.css';
 import { NumberOf } from './NumberOf.tsx';
 import { TextOf } from './TextOf.tsx';
-import { useVocabulary } from './useVocabulary.tsx';
+import { useVocabulary } from './useVocabulary.ts';
 
 export function ConnectionPanel({ records }: { records: readonly Connection[] }) {
   const { tell, options } = useVocabulary();

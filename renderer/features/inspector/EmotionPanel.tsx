@@ -8,7 +8,7 @@ import { ChoiceOf } from './ChoiceOf.tsx';
 import styles from './Inspector.module.css';
 import { TextOf } from './TextOf.tsx';
 import { useFieldEdit } from './useFieldEdit.ts';
-import { useVocabulary } from './useVocabulary.tsx';
+import { useVocabulary } from './useVocabulary.ts';
 
 export function EmotionPanel({ records }: { records: readonly Emotion[] }) {
   const { tell, options } = useVocabulary();

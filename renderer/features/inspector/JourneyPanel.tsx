@@ -6,6 +6,7 @@ import type { Journey, Lane } from '../../../shared/model/records.ts';
 import { evidenceGrades, journeyStates, perspectives } from '../../../shared/model/vocabulary.ts';
 import { useAction } from '../../actions/ActionProvider.tsx';
 import { useDocument, useDocumentActions } from '../../document/DocumentProvider.tsx';
+import { useMessage } from '../../i18n/useMessage.ts';
 import { SceneIcon } from '../../scene/SceneIcon.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -15,7 +16,7 @@ import { ComparedMaps } from './ComparedMaps.tsx';
 import { JourneyPersonas } from './JourneyPersonas.tsx';
 import { OpenedBy } from './OpenedBy.tsx';
 import { TextOf } from './TextOf.tsx';
-import { useVocabulary } from './useVocabulary.tsx';
+import { useVocabulary } from './useVocabulary.ts';
 
 /** The journey itself, shown while nothing is selected. */
 export function JourneyPanel({ journey }: { journey: Journey }) {
@@ -44,7 +45,7 @@ export function JourneyPanel({ journey }: { journey: Journey }) {
 }
 
 function Lanes({ journeyId }: { journeyId: string }) {
-  const { tell } = useVocabulary();
+  const tell = useMessage();
   const lanes = useDocument((document) => childrenOf(document, journeyId, 'lane'));
   const add = useAction('addLane');
   return (
@@ -57,7 +58,7 @@ function Lanes({ journeyId }: { journeyId: string }) {
 }
 
 function LaneRow({ lane }: { lane: Lane }) {
-  const { tell } = useVocabulary();
+  const tell = useMessage();
   const { run } = useDocumentActions();
   const name = lane.title || tell(`vocabulary.laneKind.${lane.kind}`);
   const setHidden = (hidden: true | null): void => void run((document) => updateRecord(document, { id: lane.id, fields: { hidden } }));

@@ -5,7 +5,7 @@ import styles from './Inspector.module.css';
 import { NumberOf } from './NumberOf.tsx';
 import { Readings } from './Readings.tsx';
 import { TextOf } from './TextOf.tsx';
-import { useVocabulary } from './useVocabulary.tsx';
+import { useVocabulary } from './useVocabulary.ts';
 
 /** A key figure and its dated readings. */
 export function MetricPanel({ records }: { records: readonly Metric[] }) {

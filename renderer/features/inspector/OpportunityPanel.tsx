@@ -4,16 +4,17 @@ import { ChoiceOf } from './ChoiceOf.tsx';
 import { DateOf } from './DateOf.tsx';
 import { EvidenceOf } from './EvidenceOf.tsx';
 import styles from './Inspector.module.css';
+import { OwnerOf } from './KnownWordOf.tsx';
 import { NumberOf } from './NumberOf.tsx';
 import { PictureOf } from './PictureOf.tsx';
 import { ScaleOf } from './ScaleOf.tsx';
 import { TextOf } from './TextOf.tsx';
-import { useVocabulary } from './useVocabulary.tsx';
+import { useVocabulary } from './useVocabulary.ts';
 import { WordsOf } from './WordsOf.tsx';
 
 /** An idea to improve: what it brings, what it costs, who takes it on. */
 export function OpportunityPanel({ records }: { records: readonly Opportunity[] }) {
-  const { tell, options, ownerOptions } = useVocabulary();
+  const { tell, options } = useVocabulary();
   const [low, high] = [tell('inspector.low'), tell('inspector.high')];
   return (
     <>
@@ -26,7 +27,7 @@ export function OpportunityPanel({ records }: { records: readonly Opportunity[] 
         <ChoiceOf records={records} field="status" label={tell('inspector.status')} options={options('opportunityStatus', opportunityStatuses)} />
         <DateOf records={records} field="dueDate" label={tell('inspector.dueDate')} />
       </div>
-      <ChoiceOf records={records} field="owner" label={tell('inspector.owner')} options={ownerOptions} kind="words" />
+      <OwnerOf records={records} />
       <ChoiceOf records={records} field="evidenceGrade" label={tell('inspector.evidence')} options={options('evidenceGrade', evidenceGrades)} />
       <WordsOf records={records} field="tags" label={tell('inspector.tags')} />
       <EvidenceOf records={records} />

@@ -1,6 +1,7 @@
 import { Plus, Trash } from '@phosphor-icons/react';
 import { useState } from 'react';
 import { createId } from '../../../shared/base/createId.ts';
+import { isoDay } from '../../../shared/base/isoDay.ts';
 import { childrenOf } from '../../../shared/changes/document.ts';
 import { addReading } from '../../../shared/commands/addReading.ts';
 import { deleteRecords } from '../../../shared/commands/deleteRecords.ts';
@@ -35,7 +36,7 @@ export function Readings({ metric }: { metric: Metric }) {
 function NewReading({ metricId, onAdded }: { metricId: string; onAdded: (id: string) => void }) {
   const tell = useMessage();
   const { run } = useDocumentActions();
-  const [date, setDate] = useState(() => new Date().toISOString().slice(0, 10));
+  const [date, setDate] = useState(() => isoDay(new Date()));
   const [value, setValue] = useState<number | null>(null);
   const add = (): void => {
     const id = createId();

@@ -8,9 +8,10 @@ import { ChoiceOf } from './ChoiceOf.tsx';
 import { EvidenceOf } from './EvidenceOf.tsx';
 import { DurationOf } from './DurationOf.tsx';
 import styles from './Inspector.module.css';
+import { OwnerOf } from './KnownWordOf.tsx';
 import { shownType } from './shownType.ts';
 import { TextOf } from './TextOf.tsx';
-import { useVocabulary } from './useVocabulary.tsx';
+import { useVocabulary } from './useVocabulary.ts';
 import { WordsOf } from './WordsOf.tsx';
 
 /** A selection of different kinds: the fields that all of them have, and the way to those of one kind alone. */
@@ -33,7 +34,7 @@ export function SeveralKinds({ records }: { records: readonly AnyRecord[] }) {
 
 /** Any of these types stands for all: what is edited here is what they share. */
 function CommonFields({ records, types }: { records: readonly AnyRecord[]; types: readonly RecordType[] }) {
-  const { tell, options, ownerOptions } = useVocabulary();
+  const { tell, options } = useVocabulary();
   const haveAll = (field: string): boolean => types.every((type) => Object.hasOwn(recordSchemas[type].shape, field));
   const items = records as readonly RecordOf<'touchpoint'>[];
   return (
@@ -41,7 +42,7 @@ function CommonFields({ records, types }: { records: readonly AnyRecord[]; types
       {haveAll('text') ? <TextOf records={items} field="text" label={tell('inspector.text')} kind="long" /> : null}
       {haveAll('note') ? <TextOf records={records as readonly RecordOf<'emotion' | 'connection'>[]} field="note" label={tell('inspector.note')} kind="long" /> : null}
       {haveAll('duration') ? <DurationOf records={records as readonly RecordOf<'stage' | 'step'>[]} field="duration" label={tell('inspector.duration')} /> : null}
-      {haveAll('owner') ? <ChoiceOf records={items} field="owner" label={tell('inspector.owner')} options={ownerOptions} kind="words" /> : null}
+      {haveAll('owner') ? <OwnerOf records={items} /> : null}
       {haveAll('evidenceGrade') && !types.includes('journey') ? <ChoiceOf records={items} field="evidenceGrade" label={tell('inspector.evidence')} options={options('evidenceGrade', evidenceGrades)} /> : null}
       {haveAll('tags') ? <WordsOf records={items} field="tags" label={tell('inspector.tags')} /> : null}
       {haveAll('evidenceIds') ? <EvidenceOf records={items} /> : null}

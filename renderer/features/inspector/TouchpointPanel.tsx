@@ -6,21 +6,22 @@ import { EvidenceOf } from './EvidenceOf.tsx';
 import { FlagOf } from './FlagOf.tsx';
 import { GapOf } from './GapOf.tsx';
 import styles from './Inspector.module.css';
+import { ChannelOf, OwnerOf } from './KnownWordOf.tsx';
 import { PictureOf } from './PictureOf.tsx';
 import { ScaleOf } from './ScaleOf.tsx';
 import { TextOf } from './TextOf.tsx';
-import { useVocabulary } from './useVocabulary.tsx';
+import { useVocabulary } from './useVocabulary.ts';
 import { WordsOf } from './WordsOf.tsx';
 
 /** Where the customer meets the organisation: how, how well, and who answers for it. */
 export function TouchpointPanel({ records }: { records: readonly Touchpoint[] }) {
-  const { tell, options, channelOptions, ownerOptions } = useVocabulary();
+  const { tell, options } = useVocabulary();
   const yesNo = (['yes', 'no'] as const).map((id) => ({ id, label: tell(`inspector.${id}`) }));
   return (
     <>
       <TextOf records={records} field="text" label={tell('inspector.text')} kind="long" />
       <PictureOf records={records} />
-      <ChoiceOf records={records} field="channel" label={tell('inspector.channel')} options={channelOptions} kind="words" />
+      <ChannelOf records={records} />
       <div className={styles.two}>
         <ChoiceOf records={records} field="initiator" label={tell('inspector.initiator')} options={options('initiator', initiators)} />
         <FlagOf records={records} field="momentOfTruth" label={tell('inspector.momentOfTruth')} isField />
@@ -28,7 +29,7 @@ export function TouchpointPanel({ records }: { records: readonly Touchpoint[] })
       <GapOf records={records} />
       <ScaleOf records={records} field="effort" label={tell('inspector.effort')} maximum={7} lowLabel={tell('inspector.veryEasy')} highLabel={tell('inspector.veryHard')} />
       <ScaleOf records={records} field="importance" label={tell('inspector.importance')} maximum={5} lowLabel={tell('inspector.low')} highLabel={tell('inspector.high')} />
-      <ChoiceOf records={records} field="owner" label={tell('inspector.owner')} options={ownerOptions} kind="words" />
+      <OwnerOf records={records} />
       <WordsOf records={records} field="asksFor" label={tell('inspector.asksFor')} maxLength={300} />
       <DurationOf records={records} field="waitingTime" label={tell('inspector.waitingTime')} />
       <div className={styles.two}>
