@@ -26,14 +26,11 @@ export function useComparisonWords({ before, after }: JourneyComparison): Compar
   const tell = useMessage();
   const texts = useSceneTexts();
   const { labelOf, valueOf } = useFieldWords();
-  const { typeOf, nameOf, placeOf } = useRecordNames();
+  const { typeOf, nameOf, nameOfId, placeOf } = useRecordNames();
   return useMemo(() => {
-    const nameOfId = (id: string | null) => {
-      const home = after.records.has(id ?? '') ? after : before;
-      const record = home.records.get(id ?? '');
-      return record ? nameOf(home, record) : '';
-    };
-    const isUnnamed = (id: string | null) => getRecord(after.records.has(id ?? '') ? after : before, 'step', id ?? undefined)?.name === '';
+    const homeOf = (id: string) => (after.records.has(id) ? after : before);
+    const nameOfPart = (id: string | null) => (id === null ? '' : nameOfId(homeOf(id), id));
+    const isUnnamed = (id: string | null) => id !== null && getRecord(homeOf(id), 'step', id)?.name === '';
     const sentenceOf = ({ kind, record, isMoved, from, place }: JourneyDifference): string => {
       const home = kind === 'removed' ? before : after;
       const values = { type: typeOf(record), name: nameOf(home, record) || '—' };
@@ -55,10 +52,10 @@ export function useComparisonWords({ before, after }: JourneyComparison): Compar
     return {
       sentenceOf,
       fieldsOf: (difference) => difference.fields.map((field) => fieldLine(difference, field)),
-      stageName: (stageId) => (stageId === null ? tell('compare.wholeMap') : nameOfId(stageId)),
-      cellName: ({ stepId, laneId }) => [isUnnamed(stepId) ? null : stepId, laneId].map((id) => (id === null ? '' : nameOfId(id))).filter(Boolean).join(' · '),
+      stageName: (stageId) => (stageId === null ? tell('compare.wholeMap') : nameOfPart(stageId)),
+      cellName: ({ stepId, laneId }) => [isUnnamed(stepId) ? null : stepId, laneId].map(nameOfPart).filter(Boolean).join(' · '),
     };
-  }, [tell, texts, labelOf, valueOf, typeOf, nameOf, placeOf, before, after]);
+  }, [tell, texts, labelOf, valueOf, typeOf, nameOf, nameOfId, placeOf, before, after]);
 }
 
 /** Long texts are told by their beginning; an absent value has a sign. */

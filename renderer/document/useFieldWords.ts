@@ -24,7 +24,7 @@ export function useFieldWords(): FieldWords {
   const tell = useMessage();
   const tellDynamic = useDynamicMessage();
   const format = useFormat();
-  const { nameOf } = useRecordNames();
+  const { nameOfId } = useRecordNames();
   return useMemo(() => {
     const inWords = (record: AnyRecord, field: string, value: unknown, document: Document): string | null => {
       if (value === undefined || value === null) return '';
@@ -38,10 +38,6 @@ export function useFieldWords(): FieldWords {
       const list = vocabularies[`${record.type}.${field}`] ?? vocabularies[field];
       return list ? tellDynamic({ key: `vocabulary.${list}.${value}` }, value) : value;
     };
-    const nameOfId = (document: Document, id: string): string => {
-      const record = document.records.get(id);
-      return record ? nameOf(document, record) : '';
-    };
     const durationWords = (value: object): string | null => {
       if (!('unit' in value && 'value' in value)) return null;
       return tellDynamic({ key: `vocabulary.duration.${String(value.unit)}`, values: { value: Number(value.value) } }, '') || null;
@@ -54,7 +50,7 @@ export function useFieldWords(): FieldWords {
         return keys.map((key) => tellDynamic({ key }, '')).find(Boolean) ?? tell('history.field.other');
       },
     };
-  }, [tell, tellDynamic, format, nameOf]);
+  }, [tell, tellDynamic, format, nameOfId]);
 }
 
 function listOf(parts: readonly (string | null)[], join: (parts: readonly string[]) => string): string | null {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { createId } from '../../shared/base/createId.ts';
+import { createIds } from '../../shared/base/createIds.ts';
 import { getRecord } from '../../shared/changes/document.ts';
 import { openersOf } from '../../shared/changes/subJourneys.ts';
 import { createFutureJourney } from '../../shared/commands/createFutureJourney.ts';
@@ -38,16 +38,14 @@ export function useJourneyCommands(): JourneyCommands {
     rename: (journey, title) => run((document) => updateRecord(document, { id: journey.id, fields: { title } })),
     duplicate: (journey) => {
       // The command gives its first id to the copy of the journey itself.
-      const id = createId();
-      const ids = [id];
+      const ids = createIds();
       const title = tell('app.copyOf', { title: journey.title });
-      return run((document) => duplicateJourney(document, { journeyId: journey.id, title, newId: () => ids.shift() ?? createId() })) ? id : null;
+      return run((document) => duplicateJourney(document, { journeyId: journey.id, title, newId: ids.next })) ? (ids.made[0] ?? null) : null;
     },
     createFuture: (journey) => {
-      const id = createId();
-      const ids = [id];
+      const ids = createIds();
       const title = tell('compare.futureTitle', { title: journey.title }).slice(0, limits.title);
-      return run((document) => createFutureJourney(document, { journeyId: journey.id, title, newId: () => ids.shift() ?? createId() })) ? id : null;
+      return run((document) => createFutureJourney(document, { journeyId: journey.id, title, newId: ids.next })) ? (ids.made[0] ?? null) : null;
     },
     makeOrdinary: (template) => {
       const isDone = run((document) => updateRecord(document, { id: template.id, fields: { template: null } }));

@@ -11,6 +11,8 @@ interface RecordNames {
   readonly typeOf: (record: AnyRecord) => string;
   /** What a person would call the record; '' where nobody named it. */
   readonly nameOf: (document: Document, record: AnyRecord) => string;
+  /** The same by id; '' where there is no such record. */
+  readonly nameOfId: (document: Document, id: string) => string;
   /** "Touchpoints, Support": where it stands; '' where that goes without saying. */
   readonly placeOf: (document: Document, record: AnyRecord | undefined) => string;
 }
@@ -42,7 +44,7 @@ export function useRecordNames(): RecordNames {
       return [stage, step?.name ?? '', lane].filter(Boolean).join(' · ');
     };
     return {
-      nameOf, placeOf,
+      nameOf, nameOfId, placeOf,
       typeOf: (record) => tellDynamic({ key: `home.kind.${record.type}` }, tell('history.otherType')),
     };
   }, [tell, tellDynamic, format]);
