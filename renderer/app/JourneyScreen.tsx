@@ -40,6 +40,7 @@ import { useSceneTexts } from '../i18n/useSceneTexts.ts';
 import { JourneyScopeContext, useSession, type JourneyScope } from '../session/JourneyScope.tsx';
 import { goToRecord, revealFocus } from '../session/revealFocus.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import heard from '../ui/heard.module.css';
 import { Later } from '../ui/Later.tsx';
 import { TopBar } from '../ui/TopBar.tsx';
 import { ExportButton } from './ExportButton.tsx';
@@ -89,7 +90,7 @@ function OpenJourneyScreen({ journeyId, title, select, view }: JourneyScreenProp
       <TemplateBar />
       <div className={styles.body}>
         <main className={styles.main}>
-          <h1 className={styles.heading}>{title}</h1>
+          <h1 className={heard.heard}>{title}</h1>
           <Later fallback={<div className={styles.rail} />}><ToolRail /></Later>
           <FindingsPanel />
           {view === 'map' ? <><FiltersPanel /><div className={styles.map}><Map title={title} /></div></> : <OutlineView title={title} />}

@@ -4,6 +4,7 @@ import { useHost } from '../document/HostProvider.tsx';
 import { useDynamicMessage } from '../i18n/useDynamicMessage.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 import { Button } from '../ui/Button.tsx';
+import heard from '../ui/heard.module.css';
 import styles from './SaveStatus.module.css';
 
 /** Says whether everything is on disk, and why not. */
@@ -19,7 +20,7 @@ export function SaveStatus() {
     return (
       <span role="status" className={styles.problem} title={reason}>
         <WarningCircle size={16} aria-hidden />
-        <span>{tell('app.unsaved')}<span className={styles.hidden}>{reason}</span></span>
+        <span>{tell('app.unsaved')}<span className={heard.heard}>{reason}</span></span>
         <Button size="small" onPress={retry}>{tell('app.retry')}</Button>
       </span>
     );

@@ -9,6 +9,7 @@ import { useMessage } from '../i18n/useMessage.ts';
 import { ScenePrimitives } from '../scene/ScenePrimitives.tsx';
 import styles from './CommentPages.module.css';
 import type { CommentedPlace } from './printedComments.ts';
+import { TextPages } from './TextPages.tsx';
 
 /** The numbered marks on the poster's map. */
 export function CommentNumbers({ places }: { places: readonly CommentedPlace[] }) {
@@ -26,9 +27,8 @@ export function CommentPages({ document, journey, places }: { document: Document
   const tell = useMessage();
   const { typeOf, nameOf, placeOf } = useRecordNames();
   return (
-    <section className={styles.pages}>
-      <h1>{tell('print.commentsOn', { title: journey.title })}</h1>
-      {places.map(({ number, record, threads }) => (
+    <TextPages title={tell('print.commentsOn', { title: journey.title })}>
+      <div className={styles.places}>{places.map(({ number, record, threads }) => (
         <section key={number} className={styles.place}>
           <h2><span className={styles.number}>{number}</span>{record.type === 'journey' ? tell('comment.aboutWholeMap') : nameOf(document, record) || typeOf(record)}</h2>
           <p className={styles.where}>{record.type === 'journey' ? '' : [typeOf(record), placeOf(document, record)].filter(Boolean).join(' · ')}</p>
@@ -39,8 +39,8 @@ export function CommentPages({ document, journey, places }: { document: Document
             </div>
           ))}
         </section>
-      ))}
-    </section>
+      ))}</div>
+    </TextPages>
   );
 }
 

@@ -5,6 +5,7 @@ import { useMessage } from '../i18n/useMessage.ts';
 import { ChangeSample } from '../scene/ChangeSample.tsx';
 import { CurveTable } from '../scene/CurveTable.tsx';
 import styles from './DifferencePages.module.css';
+import { TextPages } from './TextPages.tsx';
 
 interface DifferencePagesProps {
   readonly comparison: JourneyComparison;
@@ -18,10 +19,9 @@ export function DifferencePages({ comparison, differences, names }: DifferencePa
   const tell = useMessage();
   const { sentenceOf, fieldsOf, stageName, cellName } = useComparisonWords(comparison);
   return (
-    <section className={styles.pages}>
-      <h1>{tell('compare.overlayOf', names)}</h1>
+    <TextPages title={tell('compare.overlayOf', names)}>
       <p className={styles.count}>{tell('compare.count', { count: differences.length })}</p>
-      <CurveTable comparison={comparison} />
+      <div className={styles.curves}><CurveTable comparison={comparison} /></div>
       {groupDifferences(comparison, differences).map(({ stageId, cells }) => (
         <section key={stageId ?? ''} className={styles.stage}>
           <h2>{stageName(stageId)}</h2>
@@ -43,6 +43,6 @@ export function DifferencePages({ comparison, differences, names }: DifferencePa
           ))}
         </section>
       ))}
-    </section>
+    </TextPages>
   );
 }

@@ -7,6 +7,7 @@ import { useMessage } from '../i18n/useMessage.ts';
 import { CurveSample } from '../scene/CurveSample.tsx';
 import type { ResolveAsset } from '../scene/ScenePrimitives.tsx';
 import { Portrait } from '../ui/Portrait.tsx';
+import heard from '../ui/heard.module.css';
 import styles from './Poster.module.css';
 
 interface PersonaStripProps {
@@ -23,7 +24,7 @@ export function PersonaStrip({ document, journey, resolveAsset }: PersonaStripPr
   const inks = personaInks(document, journey);
   return (
     <section aria-label={tell('print.personas')}>
-      <h2 className={styles['hidden']}>{tell('print.personas')}</h2>
+      <h2 className={heard.heard}>{tell('print.personas')}</h2>
       <ul className={styles['personas']}>
         {personas.map((persona) => <PersonaEntry key={persona.id} persona={persona} ink={inks.get(persona.id)} resolveAsset={resolveAsset} />)}
       </ul>

@@ -16,6 +16,7 @@ import { FindingSigns } from './FindingSigns.tsx';
 import { Legend } from './Legend.tsx';
 import { PersonaStrip } from './PersonaStrip.tsx';
 import { posterGeometry } from './posterGeometry.ts';
+import heard from '../ui/heard.module.css';
 import styles from './Poster.module.css';
 import type { CommentedPlace } from './printedComments.ts';
 
@@ -44,7 +45,7 @@ export function Poster({ document, journey, scene, options, date, resolveAsset, 
       <TitleBlock document={document} journey={journey} date={date} view={options.view} scene={scene} comparedWith={comparedWith} />
       {options.withPersonas && <PersonaStrip document={document} journey={journey} resolveAsset={resolveAsset} />}
       <section className={styles['map']}>
-        <h2 className={styles['hidden']}>{tell('print.map', { title: journey.title })}</h2>
+        <h2 className={heard.heard}>{tell('print.map', { title: journey.title })}</h2>
         <SceneSvg scene={scene} title={tell('print.map', { title: journey.title })} resolveAsset={resolveAsset} tintOpacity={0.6}><FindingSigns marks={marks} /><CommentNumbers places={comments} /></SceneSvg>
       </section>
       {scene.overlay && <OverlayLegend overlay={scene.overlay} className={styles['overlay']} />}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { isoDay } from '../../shared/base/isoDay.ts';
 import { getRecord, type Document } from '../../shared/changes/document.ts';
 import type { PdfOptions, Session } from '../../shared/contract/schemas.ts';
 import { linkOf } from '../../shared/changes/comparedJourneys.ts';
@@ -28,12 +29,13 @@ interface PrintPageProps {
 export function PrintPage({ document, session, journeyId, options, onDrawn }: PrintPageProps) {
   const texts = useSceneTexts();
   const [date] = useState(() => new Date().toISOString());
+  const today = isoDay(new Date(date));
   const original = options.comparison ? linkOf(document, journeyId)?.before : undefined;
   const comparison = useMemo(() => original && compareJourneys({ document, journeyId: original.id }, { document, journeyId }), [document, journeyId, original]);
-  const findings = useMemo(() => findingsOf(document, journeyId, date.slice(0, 10)), [document, journeyId, date]);
+  const findings = useMemo(() => findingsOf(document, journeyId, today), [document, journeyId, today]);
   const scene = useMemo(
-    () => comparison ? layoutOverlay(comparison, options.comparison?.personaId ?? null, { texts, measureText, withoutInternal: options.withoutInternal, withoutLocks: true }) : layoutJourney(document, journeyId, { texts, measureText, visiblePersonaIds: options.view?.visiblePersonaIds ?? null, focusedPersonaId: null, withoutInternal: options.withoutInternal, withoutLocks: true, layers: options.view, findings, today: options.withFindings ? date.slice(0, 10) : undefined }),
-    [document, journeyId, comparison, options, texts, findings, date],
+    () => comparison ? layoutOverlay(comparison, options.comparison?.personaId ?? null, { texts, measureText, withoutInternal: options.withoutInternal, withoutLocks: true }) : layoutJourney(document, journeyId, { texts, measureText, visiblePersonaIds: options.view?.visiblePersonaIds ?? null, focusedPersonaId: null, withoutInternal: options.withoutInternal, withoutLocks: true, layers: options.view, findings, today: options.withFindings ? today : undefined }),
+    [document, journeyId, comparison, options, texts, findings, today],
   );
   useEffect(() => {
     void picturesDecoded().then(onDrawn);

@@ -40,7 +40,7 @@ function setPageSize({ widthMm, heightMm, marginMm }: ReturnType<typeof posterGe
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
     @page { size: ${widthMm}mm ${heightMm}mm; margin: ${marginMm}mm; }
-    @page comments { size: A4; margin: 18mm; }
+    @page reading { size: A4; margin: 18mm; }
     #root > main { width: ${widthMm - 2 * marginMm}mm; height: ${heightMm - 2 * marginMm - 0.5}mm; overflow: hidden; }
   `);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

@@ -7,6 +7,7 @@ import { useMessage } from '../../i18n/useMessage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { commentDrafts, type CommentDraft } from './commentDrafts.ts';
+import heard from '../../ui/heard.module.css';
 import styles from './Comments.module.css';
 import { MentionField } from './MentionField.tsx';
 import type { Words } from './useCommentCommands.ts';
@@ -75,7 +76,7 @@ export function CommentForm({ draftKey, label, sendLabel, initial = nothing, foc
         label={label} inputRef={field} value={draft.text} onKeyDown={onKeyDown}
         onChange={(text, chosen) => change({ text, chosen: chosen ? [...draft.chosen, chosen] : draft.chosen })}
       />
-      <p role="status" className={styles.unseen}>{isSent ? tell('comment.sent') : ''}</p>
+      <p role="status" className={heard.heard}>{isSent ? tell('comment.sent') : ''}</p>
       <div className={styles.formFoot}>
         <small>{tell('comment.hint', { shortcut: session.platform === 'mac' ? '⌘↩' : 'Ctrl+Enter' })}</small>
         {onCancel ? <Button size="small" look="quiet" onPress={onCancel}>{tell('comment.cancel')}</Button> : null}

@@ -7,6 +7,7 @@ import { useDocumentActions } from '../../document/DocumentProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { classNames } from '../../ui/classNames.ts';
 import fields from '../../ui/field.module.css';
+import heard from '../../ui/heard.module.css';
 import styles from './MentionField.module.css';
 import { insertMention, mentionQuery, suggest } from './mentionQuery.ts';
 
@@ -85,7 +86,7 @@ export function MentionField({ label, value, onChange, onKeyDown, inputRef }: Me
           ))}
         </div>
       ) : null}
-      <p role="status" className={styles.status}>{isOpen ? tell('comment.suggestionCount', { count: options.length }) : ''}</p>
+      <p role="status" className={heard.heard}>{isOpen ? tell('comment.suggestionCount', { count: options.length }) : ''}</p>
     </div>
   );
 }

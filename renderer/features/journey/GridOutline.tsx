@@ -14,6 +14,8 @@ import type { FocusTarget } from '../../session/createSession.ts';
 import { stepOfFocus } from '../../session/focusBox.ts';
 import { walkGrid } from '../../session/gridWalk.ts';
 import { useFindings, useJourneyScope, useScene, useSession } from '../../session/JourneyScope.tsx';
+import { classNames } from '../../ui/classNames.ts';
+import heard from '../../ui/heard.module.css';
 import styles from './GridOutline.module.css';
 
 /** Columns beside the focused one that are told too; a map of thousands of cards stays light. */
@@ -44,7 +46,7 @@ export function GridOutline({ title }: { title: string }) {
   return (
     <>
       <div
-        ref={grid} role="grid" tabIndex={0} onFocus={onFocus} className={styles.hidden} aria-label={tell('canvas.gridLabel', { title })} aria-describedby={hintId} aria-multiselectable
+        ref={grid} role="grid" tabIndex={0} onFocus={onFocus} className={classNames(heard.heard, styles.origin)} aria-label={tell('canvas.gridLabel', { title })} aria-describedby={hintId} aria-multiselectable
         aria-rowcount={scene.lanes.length + 1} aria-colcount={scene.steps.length + 1} aria-activedescendant={activeId ?? undefined}
       >
         <div role="row" aria-rowindex={1}>
@@ -58,7 +60,7 @@ export function GridOutline({ title }: { title: string }) {
           </div>
         ))}
       </div>
-      <p id={hintId} className={styles.hidden}>{tell('canvas.keyboardHint')}</p>
+      <p id={hintId} className={classNames(heard.heard, styles.origin)}>{tell('canvas.keyboardHint')}</p>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { KeySheet } from './KeySheet.tsx';
 import { Laser } from './Laser.tsx';
 import { NotesText } from './NotesText.tsx';
 import { slideIndex } from './place.ts';
+import heard from '../../ui/heard.module.css';
 import styles from './Present.module.css';
 import { Progress } from './Progress.tsx';
 import { Room } from './Room.tsx';
@@ -35,7 +36,7 @@ function Presentation({ journeyId, title }: { journeyId: string; title: string }
   const slide = plan.slides[slideIndex(plan.slides, shown.place)];
   return (
     <main className={styles.screen} data-idle={isIdle || undefined} data-pointing={isLaserOn || undefined} data-present={slide && `${slide.section} ${slide.part}`}>
-      <h1 className={styles.heading}>{title}</h1>
+      <h1 className={heard.heard}>{title}</h1>
       <div ref={place} className={styles.place}>
         {size ? <Room title={title} shown={shown} plan={plan} view={size} onCard={openCard} /> : null}
         {isHelpShown ? <KeySheet onClose={() => obey({ kind: 'help' })} /> : null}

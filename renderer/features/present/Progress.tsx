@@ -1,6 +1,7 @@
 import { useMessage } from '../../i18n/useMessage.ts';
 import { slideIndex, type Place } from './place.ts';
 import type { Slide } from './planSlides.ts';
+import heard from '../../ui/heard.module.css';
 import styles from './Present.module.css';
 import type { Command } from './presentKeys.ts';
 import { Timer } from './Timer.tsx';
@@ -38,7 +39,7 @@ export function Progress({ journeyId, slides, place, startedAt, onCommand }: Pro
         ))}
       </ol>
       <Timer startedAt={startedAt} className={styles.timer} />
-      <p role="status" className={styles.heading}>{present ? tell('present.where', { name: present.name, part: (slide?.part ?? 0) + 1, parts: present.parts }) : ''}</p>
+      <p role="status" className={heard.heard}>{present ? tell('present.where', { name: present.name, part: (slide?.part ?? 0) + 1, parts: present.parts }) : ''}</p>
     </nav>
   );
 }
