@@ -1,9 +1,7 @@
 import { expect, goTo, test, type Page } from './app.ts';
+import { card, pup, undoButton } from './journey.ts';
 import { centre, type Place } from './pointer.ts';
 
-const pup = (name: string) => `happy-pup-${name}`;
-const card = (page: Page, id: string) => page.locator(`[data-record-id="${pup(id)}"]`);
-const undoButton = (page: Page) => page.getByRole('button', { name: /^Undo/ });
 const x = async (page: Page, id: string): Promise<number> => Math.round((await centre(card(page, id))).x);
 
 test.beforeEach(async ({ page }) => {

@@ -1,17 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, goTo, test, untilSaved, type Page } from './app.ts';
-import { grid, standIn, standsOn } from './journey.ts';
+import { card, grid, inspector, pup, standIn, standsOn } from './journey.ts';
 import { centre, drag } from './pointer.ts';
-
-const pup = (name: string) => `happy-pup-${name}`;
-
-function card(page: Page, id: string): Locator {
-  return page.locator(`[data-record-id="${pup(id)}"]`);
-}
-
-function inspector(page: Page): Locator {
-  return page.getByRole('complementary', { name: 'Inspector' });
-}
 
 /** A name in the sticky headers or labels. */
 function drawnText(page: Page, text: string | RegExp): Locator {

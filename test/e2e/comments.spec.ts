@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { expect, goTo, test, untilSaved, type Page } from './app.ts';
-import { exportFile, grid } from './journey.ts';
+import { exportFile, grid, pup } from './journey.ts';
 import { runByPalette } from './screenList.ts';
 
-const pup = (name: string) => `happy-pup-${name}`;
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Comments' });
 const threads = (page: Page) => page.getByRole('article');
 const mark = (page: Page, name: string | RegExp) => page.locator('[data-canvas]').getByRole('button', { name });

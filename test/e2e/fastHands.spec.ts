@@ -1,9 +1,6 @@
 import { expect, goTo, test, type Page } from './app.ts';
-import { grid, standIn, standsOn } from './journey.ts';
+import { card, grid, inspector, standIn, standsOn, undoButton } from './journey.ts';
 
-const card = (page: Page, id: string) => page.locator(`[data-record-id="happy-pup-${id}"]`);
-const inspector = (page: Page) => page.getByRole('complementary', { name: 'Inspector' });
-const undoButton = (page: Page) => page.getByRole('button', { name: /^Undo/ });
 const finder = (page: Page) => page.getByRole('search', { name: 'Find and replace' });
 
 test.beforeEach(async ({ page }) => {

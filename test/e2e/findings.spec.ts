@@ -1,15 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, goTo, test, type Page } from './app.ts';
-import { exportFile, grid, newJourney, standIn, standsOn, typeCard } from './journey.ts';
+import { card, exportFile, grid, newJourney, pup, standIn, standsOn, typeCard } from './journey.ts';
 import { readPdf } from '../electron/readPdf.ts';
 import { runByPalette } from './screenList.ts';
 
-const pup = (name: string) => `happy-pup-${name}`;
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Findings' });
 const inspector = (page: Page) => page.locator('[data-inspector]');
 const rule = (page: Page, name: string) => panel(page).getByRole('article', { name: new RegExp(`^${name}`) });
 const marks = (page: Page) => page.locator('[data-canvas]').getByRole('button', { name: /^\d+ findings?:/ });
-const card = (page: Page, id: string) => page.locator(`[data-record-id="${pup(id)}"]`);
 const pressFindings = async (page: Page) => {
   await page.keyboard.press('Shift+G');
   await expect(panel(page).getByRole('status')).toHaveText(/^\d+ findings?$/);

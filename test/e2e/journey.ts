@@ -16,6 +16,25 @@ export function grid(page: Page) {
   return page.getByRole('grid');
 }
 
+/** The id of a part of the sample Happy Pup. */
+export function pup(name: string): string {
+  return `happy-pup-${name}`;
+}
+
+/** A card of that sample, where it is mounted. */
+export function card(page: Page, name: string) {
+  return page.locator(`[data-record-id="${pup(name)}"]`);
+}
+
+export function inspector(page: Page) {
+  return page.getByRole('complementary', { name: 'Inspector' });
+}
+
+/** Its name says what it would take back. */
+export function undoButton(page: Page) {
+  return page.getByRole('button', { name: /^Undo/ });
+}
+
 /** Stands with the keyboard in a cell: `row` counts visible lanes, `column` steps, both from 0. */
 export async function standIn(page: Page, row: number, column: number): Promise<void> {
   await grid(page).focus();

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { repositoryFolder } from '../helpers/startHost.ts';
 import { expect, goTo, languages, test, untilSaved, type Page } from './app.ts';
-import { grid } from './journey.ts';
+import { grid, inspector } from './journey.ts';
 import { findingsOf, violationsOf } from './pageChecks.ts';
 
 const tree = (page: Page) => page.getByRole('tree');
 const row = (page: Page, name: string | RegExp) => page.getByRole('treeitem', { name });
-const inspector = (page: Page) => page.getByRole('complementary', { name: 'Inspector' });
 
 /** The row on which the keyboard stands. */
 function current(page: Page) {

@@ -1,5 +1,5 @@
 import { expect, test, untilSaved, type Page } from './app.ts';
-import { grid, newJourney, standIn, typeCard } from './journey.ts';
+import { grid, newJourney, standIn, typeCard, undoButton } from './journey.ts';
 
 /** Puts what another program would on the system's clipboard. */
 async function putOnClipboard(page: Page, text: string, html?: string): Promise<void> {
@@ -12,7 +12,6 @@ async function putOnClipboard(page: Page, text: string, html?: string): Promise<
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Paste texts as cards' });
 const cards = (page: Page) => page.locator('[data-record-id]');
-const undoButton = (page: Page) => page.getByRole('button', { name: /^Undo/ });
 
 test.beforeEach(async ({ page }) => {
   await newJourney(page, { title: 'Fast', template: 'Blank map' });

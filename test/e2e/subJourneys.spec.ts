@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { readPdf } from '../electron/readPdf.ts';
 import { expect, goTo, test, untilSaved, type Page } from './app.ts';
-import { exportFile, grid, newJourney, standIn, standsOn, typeCard } from './journey.ts';
+import { exportFile, grid, inspector, newJourney, standIn, standsOn, typeCard } from './journey.ts';
 import { runByPalette } from './screenList.ts';
 
 // Each opens two large maps more than once.
@@ -10,7 +10,6 @@ test.slow();
 const helpCard = 'happy-pup-touchpoints-help';
 const plastics = 'Industrial Plastics: lids for a food producer';
 const card = (page: Page, id: string) => page.locator(`[data-record-id="${id}"]`);
-const inspector = (page: Page) => page.getByRole('complementary', { name: 'Inspector' });
 const path = (page: Page) => page.getByRole('navigation', { name: 'Where you are' });
 const heading = (page: Page, title: string) => path(page).getByRole('heading', { name: title });
 

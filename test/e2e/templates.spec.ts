@@ -1,10 +1,7 @@
 import { expect, goTo, test, untilSaved, type Page } from './app.ts';
-import { grid } from './journey.ts';
+import { grid, inspector, pup, undoButton } from './journey.ts';
 import { runByPalette } from './screenList.ts';
 
-const pup = (name: string) => `happy-pup-${name}`;
-const undoButton = (page: Page) => page.getByRole('button', { name: /^Undo/ });
-const inspector = (page: Page) => page.getByRole('complementary', { name: 'Inspector' });
 const toast = (page: Page, text: RegExp | string) => page.getByRole('status').filter({ hasText: text }).or(page.getByRole('alert').filter({ hasText: text })).first();
 const outlineOf = (page: Page) => page.getByRole('tree').textContent();
 

@@ -1,15 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import { expect, goTo, test, untilSaved, type Page } from './app.ts';
-import { exportFile, grid } from './journey.ts';
+import { card, exportFile, grid, pup } from './journey.ts';
 import { readPdf } from '../electron/readPdf.ts';
 import { runByPalette } from './screenList.ts';
-
-const pup = (name: string) => `happy-pup-${name}`;
-
-function card(page: Page, id: string): Locator {
-  return page.locator(`[data-record-id="${pup(id)}"]`);
-}
 
 function panel(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Filters and overlays' });
