@@ -9,13 +9,7 @@ export interface FoundByRule {
 
 /** The findings of a category by rule; the rule with the worst comes first. */
 export function groupFindings(findings: readonly Finding[], category: FindingCategory): readonly FoundByRule[] {
-  const byRule = new Map<FindingRuleId, Finding[]>();
-  for (const finding of findings) {
-    if (finding.category !== category) continue;
-    const found = byRule.get(finding.rule);
-    if (found) found.push(finding);
-    else byRule.set(finding.rule, [finding]);
-  }
+  const byRule = Map.groupBy(findings.filter((finding) => finding.category === category), ({ rule }) => rule);
   const groups = [...byRule].map(([rule, found]) => ({ rule, findings: found.sort((a, b) => rank(a) - rank(b)) }));
   return groups.sort((a, b) => rank(a.findings[0]) - rank(b.findings[0]));
 }
