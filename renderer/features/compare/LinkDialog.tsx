@@ -62,11 +62,8 @@ const nothing = 'new here';
 /** Each part of the later map with the part of the earlier one that it stands for. */
 function PairList({ kind, document, before, after, pairs, onChange }: PairListProps) {
   const tell = useMessage();
-  const { nameOf } = useRecordNames();
-  const nameIn = (part: Step | Lane) => {
-    const stage = part.type === 'step' ? getRecord(document, 'stage', part.parentId)?.name : undefined;
-    return part.type === 'step' && part.name === '' ? (stage ?? '') : [stage, nameOf(document, part)].filter(Boolean).join(' · ');
-  };
+  const { nameOf, placeOf } = useRecordNames();
+  const nameIn = (part: Step | Lane) => (part.type === 'lane' ? nameOf(document, part) : [placeOf(document, part), part.name].filter(Boolean).join(' · '));
   const options = [{ id: nothing, label: tell('compare.newHere') }, ...before.map((part) => ({ id: part.id, label: nameIn(part) }))];
   const choose = (id: string, original: string) => {
     // One part stands for one: who had it before has none then.

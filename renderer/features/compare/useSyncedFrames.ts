@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type UIEvent } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, type UIEvent } from 'react';
 import type { Box, Scene } from '../../../shared/layout/scene.ts';
 import { zoomLimits } from '../../session/camera.ts';
 
@@ -71,6 +71,5 @@ export function useSyncedFrames(initialZoom: number): SyncedFrames {
     const [frame] = frames.current;
     return { width: frame?.clientWidth ?? 0, height: frame?.clientHeight ?? 0 };
   }, []);
-  useEffect(() => () => frames.current.clear(), []);
   return { zoom, zoomTo, register, onScroll, reveal, size };
 }
