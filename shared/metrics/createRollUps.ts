@@ -3,7 +3,7 @@ import { childrenOf, getRecord, recordsOfJourney, type Document } from '../chang
 import { personasOf } from '../changes/personasOf.ts';
 import type { AnyRecord, Journey, RecordType } from '../model/records.ts';
 import { emotionSummary, type EmotionSummary } from './emotionSummary.ts';
-import { createFindings } from './findings/createFindings.ts';
+import { findingsOf } from './findings/findingsOf.ts';
 
 /** How a journey comes out, in the few words for which a card of the map above has room. */
 export interface RollUp {
@@ -44,7 +44,7 @@ export function createRollUps(): RollUps {
     const rollUpOf = (journey: Journey): RollUp => {
       const all = recordsOfJourney(document, journey.id);
       const isCounted = today !== undefined && !withoutInternal;
-      const findings = isCounted ? counts.keep(journey.id, [today, journey, ...all, ...personasOf(document, journey)], () => createFindings()(document, journey.id, today).length) : null;
+      const findings = isCounted ? counts.keep(journey.id, [today, journey, ...all, ...personasOf(document, journey)], () => findingsOf(document, journey.id, today).length) : null;
       return rollUps.keep(journey.id, [withoutInternal, findings, journey, ...all.filter(({ type }) => emotionTypes.has(type))], () => ({ title: journey.title, emotion: emotionFor(document, journey.id, withoutInternal), findings }));
     };
     return (record) => {
