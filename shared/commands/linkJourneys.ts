@@ -2,7 +2,7 @@ import { refuse, type Result } from '../base/result.ts';
 import { withFields } from '../changes/applyChangeset.ts';
 import type { ChangeDraft } from '../changes/changeset.ts';
 import type { Document } from '../changes/document.ts';
-import { isCellItem } from '../model/records.ts';
+import { canStandFor } from '../model/isJourneyPart.ts';
 import { draftChanges } from './draftChanges.ts';
 import { needRecord } from './needRecord.ts';
 import { partsOfJourney } from './partsOfJourney.ts';
@@ -28,7 +28,7 @@ export function linkJourneys(document: Document, { journeyId, comparesToId, pair
   const taken = new Set<string>();
   const put = partsOfJourney(document, journeyId).flatMap((part) => {
     const original = originals.get(pairs.get(part.id) ?? '');
-    const isPair = original !== undefined && !taken.has(original.id) && (original.type === part.type || (isCellItem(original) && isCellItem(part)));
+    const isPair = original !== undefined && !taken.has(original.id) && canStandFor(part, original);
     if (isPair) taken.add(original.id);
     const originId = isPair ? original.id : undefined;
     return originId === part.originId ? [] : [withFields(part, { originId: originId ?? null })];

@@ -1,6 +1,7 @@
 import { isSameJson } from '../base/isSameJson.ts';
 import { contentOfJourney, type Document } from '../changes/document.ts';
-import { cellItemTypes, isCellItem, type AnyRecord, type RecordType } from '../model/records.ts';
+import { canStandFor } from '../model/isJourneyPart.ts';
+import { cellItemTypes, type AnyRecord, type RecordType } from '../model/records.ts';
 import { renewIds } from '../model/renewIds.ts';
 import { titleOf } from '../model/titleOf.ts';
 
@@ -63,7 +64,7 @@ function originPairs(old: readonly AnyRecord[], next: readonly AnyRecord[]): Map
 
 function withOriginal(record: AnyRecord, byId: ReadonlyMap<string, AnyRecord>): AnyRecord[] {
   const original = 'originId' in record && record.originId ? byId.get(record.originId) : undefined;
-  return original && (original.type === record.type || (isCellItem(original) && isCellItem(record))) ? [original] : [];
+  return original && canStandFor(record, original) ? [original] : [];
 }
 
 /** The pairs with those added that have equal keys; a record without a key (`null`) is left alone. */

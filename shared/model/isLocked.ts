@@ -1,10 +1,9 @@
-import { cellItemTypes, type AnyRecord, type RecordType } from './records.ts';
+import { isJourneyPart } from './isJourneyPart.ts';
+import type { AnyRecord } from './records.ts';
 
-/** Records that can be locked: the parts of a map. */
-const lockableTypes: ReadonlySet<RecordType> = new Set(['stage', 'step', 'lane', ...cellItemTypes]);
-
+/** Whether a record can be locked: the parts of a map can. */
 export function isLockable(record: AnyRecord | undefined): boolean {
-  return record !== undefined && lockableTypes.has(record.type);
+  return isJourneyPart(record);
 }
 
 /**
