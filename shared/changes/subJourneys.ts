@@ -1,16 +1,14 @@
 import { compareOrder } from '../base/order.ts';
-import type { AnyRecord, Journey, RecordOf } from '../model/records.ts';
+import { isClaim, type AnyRecord, type Claim, type Journey } from '../model/records.ts';
 import { getRecord, stepsOfJourney, type Document } from './document.ts';
 import { journeysOf } from './journeysOf.ts';
 
-/** The kinds of card that can open a journey. */
-const openerTypes = ['card', 'touchpoint', 'opportunity'] as const;
 /** A card that opens a journey, or could. */
-export type Opener = RecordOf<(typeof openerTypes)[number]>;
+export type Opener = Claim;
 type Link = Opener & { readonly subJourneyId: string };
 
 export function isOpener(record: AnyRecord | undefined): record is Opener {
-  return record !== undefined && (openerTypes as readonly string[]).includes(record.type);
+  return isClaim(record);
 }
 
 /** The journey that a card opens; `null` where it opens none or that one is gone. */

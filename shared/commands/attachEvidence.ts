@@ -2,9 +2,9 @@ import { accept, refuse, type Result } from '../base/result.ts';
 import type { ChangeDraft } from '../changes/changeset.ts';
 import type { Document } from '../changes/document.ts';
 import { evidenceOf } from '../changes/evidenceOf.ts';
+import { isClaim, type Claim } from '../model/records.ts';
 import { draftChanges } from './draftChanges.ts';
 import { needCellItems, needRecord } from './needRecord.ts';
-import type { Claim } from '../model/records.ts';
 
 export interface EvidenceLinkArgs {
   readonly evidenceIds: readonly string[];
@@ -28,7 +28,7 @@ export function withEvidence(document: Document, itemIds: readonly string[], evi
   const put: Claim[] = [];
   for (const id of new Set(itemIds)) {
     const item = document.records.get(id);
-    if (item?.type !== 'card' && item?.type !== 'touchpoint' && item?.type !== 'opportunity') return refuse(item ? 'error.record.wrongType' : 'error.record.missing');
+    if (!isClaim(item)) return refuse(item ? 'error.record.wrongType' : 'error.record.missing');
     const present = evidenceOf(document, item).map((evidence) => evidence.id);
     const added = evidenceIds.filter((evidenceId) => !present.includes(evidenceId));
     if (added.length > 0) put.push({ ...item, evidenceIds: [...present, ...added] });

@@ -3,7 +3,6 @@ import type { ChangeDraft } from '../changes/changeset.ts';
 import type { Document } from '../changes/document.ts';
 import { deleteLabels } from '../changes/labelKeys.ts';
 import { isLocked } from '../model/isLocked.ts';
-import { isCellItem } from '../model/records.ts';
 import { withoutEvidence } from './detachEvidence.ts';
 import { draftChanges } from './draftChanges.ts';
 import { needRecord } from './needRecord.ts';
@@ -12,7 +11,7 @@ import { needRecord } from './needRecord.ts';
 export function deleteEvidence(document: Document, { evidenceId }: { evidenceId: string }): Result<ChangeDraft> {
   const evidence = needRecord(document, 'evidence', evidenceId);
   if (!evidence.ok) return evidence;
-  const items = [...document.records.values()].filter((record) => isCellItem(record)).filter((item) => !isLocked(item));
+  const items = [...document.records.values()].filter((record) => !isLocked(record));
   const put = withoutEvidence(items, [evidenceId]);
   return draftChanges(document, { key: deleteLabels.evidence, values: { count: 1 } }, { put, remove: [evidenceId] });
 }

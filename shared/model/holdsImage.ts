@@ -1,6 +1,6 @@
-import type { AnyRecord, Card, Opportunity, Touchpoint } from './records.ts';
+import { isClaim, type AnyRecord, type Claim } from './records.ts';
 
 /** Whether a record can show a picture on the map. A metric shows its figure instead. */
-export function holdsImage(record: AnyRecord | undefined): record is Card | Touchpoint | Opportunity {
-  return record?.type === 'card' || record?.type === 'touchpoint' || record?.type === 'opportunity';
+export function holdsImage(record: AnyRecord | undefined): record is Claim {
+  return isClaim(record);
 }

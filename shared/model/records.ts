@@ -183,9 +183,13 @@ export type RecordOf<Type extends RecordType> = Extract<AnyRecord, { type: Type 
 export const cellItemTypes = ['card', 'touchpoint', 'opportunity', 'metric'] as const;
 export type CellItemType = (typeof cellItemTypes)[number];
 export type CellItem = RecordOf<CellItemType>;
-/** What can rest on evidence; a metric has readings instead, each with its own source. */
+/** What has the contents of a card: it can rest on evidence, show a picture, open a journey. A metric has readings instead, each with its own source. */
 export type Claim = Exclude<CellItem, Metric>;
 
 export function isCellItem(record: AnyRecord | undefined): record is CellItem {
   return record !== undefined && (cellItemTypes as readonly string[]).includes(record.type);
+}
+
+export function isClaim(record: AnyRecord | undefined): record is Claim {
+  return isCellItem(record) && record.type !== 'metric';
 }

@@ -2,7 +2,7 @@ import { childrenOf, type Document } from '../../changes/document.ts';
 import { evidenceOf } from '../../changes/evidenceOf.ts';
 import { templatesOf } from '../../changes/journeysOf.ts';
 import { namedWords, wordFields, type WordField } from '../../model/namedWords.ts';
-import { isCellItem, type AnyRecord, type Claim, type Evidence, type Persona, type Touchpoint } from '../../model/records.ts';
+import { isClaim, type AnyRecord, type Claim, type Evidence, type Persona, type Touchpoint } from '../../model/records.ts';
 import { channels } from '../../model/vocabulary.ts';
 
 /** The lowest and the highest of what was rated; `null` where nothing was. */
@@ -64,7 +64,7 @@ function readCatalogue(document: Document): LibraryCatalogue {
     // A template is not a map that anybody travels; its channels and owners are renamed with the others.
     if ('journeyId' in record && templateIds.has(record.journeyId ?? '')) continue;
     if (record.type === 'touchpoint') addTo(touchpoints, keyOfTouchpoint(record), record);
-    if (!isCellItem(record) || record.type === 'metric') continue;
+    if (!isClaim(record)) continue;
     const evidence = evidenceOf(document, record);
     for (const { id } of evidence) addTo(cited, id, record);
     coverage.claims += 1;
