@@ -11,10 +11,17 @@ interface JourneyCopy {
   readonly shifted: readonly Journey[];
 }
 
-/** A journey under another title and new ids with everything in it but its comments, right after the original. */
-export function copyOfJourney(document: Document, journey: Journey, title: string, newId: () => string): JourneyCopy {
+interface CopyArgs {
+  readonly title: string;
+  /** The journey after which it goes; `null` = first. */
+  readonly afterId: string | null;
+  readonly newId: () => string;
+}
+
+/** A journey under another title and new ids with everything in it but its comments. */
+export function copyOfJourney(document: Document, journey: Journey, { title, afterId, newId }: CopyArgs): JourneyCopy {
   const journeys = childrenOf(document, '', 'journey');
-  const { orders, shifted } = placeAmong(journeys, indexAfter(journeys, journey.id) ?? journeys.length, 1);
+  const { orders, shifted } = placeAmong(journeys, indexAfter(journeys, afterId) ?? journeys.length, 1);
   const originals = [journey, ...contentOfJourney(document, journey.id)];
   return { copies: renewIds([{ ...journey, title, order: orders[0] ?? '' }, ...originals.slice(1)], newId), originals, shifted };
 }

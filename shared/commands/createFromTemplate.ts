@@ -1,12 +1,11 @@
 import { refuse, type Result } from '../base/result.ts';
 import { withFields } from '../changes/applyChangeset.ts';
 import type { ChangeDraft } from '../changes/changeset.ts';
-import { childrenOf, getRecord, type Document } from '../changes/document.ts';
+import { getRecord, type Document } from '../changes/document.ts';
 import type { Journey } from '../model/records.ts';
 import { copyOfJourney } from './copyOfJourney.ts';
 import { draftChanges } from './draftChanges.ts';
 import { needRecord } from './needRecord.ts';
-import { placeAmong } from './placeAmong.ts';
 
 export interface CreateFromTemplateArgs {
   /** A template of one's own. */
@@ -24,9 +23,8 @@ export function createFromTemplate(document: Document, { templateId, title, pers
   if (!template.ok) return template;
   if (!template.value.template) return refuse('error.record.wrongType');
   if (personaIds.some((id) => !getRecord(document, 'persona', id))) return refuse('error.record.missing');
-  const { orders, shifted } = placeAmong(childrenOf(document, '', 'journey'), 0, 1);
-  const [copy, ...content] = copyOfJourney(document, template.value, title, newId).copies;
-  const journey = withFields(copy as Journey, { template: null, order: orders[0] ?? '', personaIds: [...new Set(personaIds)] });
+  const { copies: [copy, ...content], shifted } = copyOfJourney(document, template.value, { title, afterId: null, newId });
+  const journey = withFields(copy as Journey, { template: null, personaIds: [...new Set(personaIds)] });
   const kept = content.filter((record) => record.type !== 'emotion' || personaIds.includes(record.personaId));
   return draftChanges(document, { key: 'change.createJourney', values: { title } }, { add: [journey, ...kept], shift: shifted });
 }

@@ -17,7 +17,7 @@ export function createFutureJourney(document: Document, { journeyId, title, newI
   const journey = needRecord(document, 'journey', journeyId);
   if (!journey.ok) return journey;
   if (journey.value.state !== 'current') return refuse('error.compare.notCurrent');
-  const { copies, originals, shifted } = copyOfJourney(document, journey.value, title, newId);
+  const { copies, originals, shifted } = copyOfJourney(document, journey.value, { title, afterId: journeyId, newId });
   const add = copies.map((copy, at) => derivedFrom(originals[at]?.id ?? '', copy));
   return draftChanges(document, { key: 'change.createFutureJourney', values: { title: journey.value.title } }, { add, shift: shifted });
 }

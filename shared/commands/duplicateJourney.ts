@@ -17,6 +17,6 @@ export interface DuplicateJourneyArgs {
 export function duplicateJourney(document: Document, { journeyId, title, newId }: DuplicateJourneyArgs): Result<ChangeDraft> {
   const journey = needRecord(document, 'journey', journeyId);
   if (!journey.ok) return journey;
-  const { copies, shifted } = copyOfJourney(document, journey.value, title, newId);
+  const { copies, shifted } = copyOfJourney(document, journey.value, { title, afterId: journeyId, newId });
   return draftChanges(document, { key: 'change.duplicateJourney', values: { title: journey.value.title } }, { add: copies, shift: shifted });
 }
