@@ -1,8 +1,8 @@
 import type { RollUp } from '../metrics/createRollUps.ts';
 import { setText, textStyles } from './setText.ts';
 import type { FaceContext } from './faceContext.ts';
+import { figurePart } from './figurePart.ts';
 import { flowInline, type InlinePart, type InlineRow } from './flowInline.ts';
-import { baselineOf } from './baselineOf.ts';
 import { tenths } from './measures.ts';
 import type { IconName, Ink, Primitive } from './scene.ts';
 
@@ -76,9 +76,5 @@ function feeling(value: number, context: Texts): InlinePart {
 }
 
 function figure(name: IconName, text: string, color: Ink, { measureText }: Texts): InlinePart {
-  const width = measureText(text, 'sans-600', 11);
-  return { width: icon.size + 3 + width, height: 14, draw: (x, y) => [
-    { kind: 'icon', x, y, size: icon.size, name, color },
-    { kind: 'text', x: x + icon.size + 3, y: y + baselineOf('sans-600', 11, 14), text, font: 'sans-600', size: 11, color, width },
-  ] };
+  return figurePart({ icon: name, iconSize: icon.size, text, color }, measureText);
 }

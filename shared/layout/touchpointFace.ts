@@ -3,7 +3,8 @@ import { tagsPart, titleBoxOf } from './cardFace.ts';
 import { iconOfChannel } from './channelIcons.ts';
 import { chipPart } from './drawChip.ts';
 import { drawImage } from './drawImage.ts';
-import { effortMeter, gapScale, importanceDots, painCountMark } from './touchpointMarks.ts';
+import { effortMeter, gapScale, importanceDots } from './touchpointMarks.ts';
+import { figurePart } from './figurePart.ts';
 import { flowInline, type InlinePart, type InlineRow } from './flowInline.ts';
 import type { FaceContext, ItemFace } from './faceContext.ts';
 import { measures } from './measures.ts';
@@ -88,7 +89,7 @@ function marksRow({ momentOfTruth, owner, effort }: Touchpoint, width: number, {
   const parts: InlinePart[] = [];
   if (momentOfTruth) parts.push({ width: 14, height: 14, draw: (x, y) => [{ kind: 'icon', x, y, size: 14, name: 'star-fill', color: 'warn' }] });
   if (owner) parts.push(chipPart(owner, width, measureText));
-  const pains = painCount > 0 ? painCountMark(texts.number(painCount, 0), measureText) : null;
+  const pains = painCount > 0 ? figurePart({ icon: 'warning', iconSize: 12, text: texts.number(painCount, 0), color: 'neg' }, measureText) : null;
   const meter = effort === undefined ? null : effortMeter(effort);
   const end = pains && meter ? sideBySide(pains, meter, 6) : (pains ?? meter ?? undefined);
   return parts.length === 0 && !end ? null : flowInline(parts, width, 5, end);

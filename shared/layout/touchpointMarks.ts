@@ -1,7 +1,7 @@
 import type { Touchpoint } from '../model/records.ts';
 import { baselineOf } from './baselineOf.ts';
 import type { InlinePart } from './flowInline.ts';
-import type { LayoutOptions, MeasureText, Primitive } from './scene.ts';
+import type { LayoutOptions, Primitive } from './scene.ts';
 
 const effortSteps = 7;
 const importanceSteps = 5;
@@ -20,18 +20,6 @@ export function importanceDots(importance: number): InlinePart {
     { kind: 'rect', x: x + index * 5, y, width: 3, height: 3, radius: 1.5, fill: index < importance ? 'ink-2' : 'line-2' }
   ));
   return { width: importanceSteps * 5 - 2, height: 3, draw };
-}
-
-/** A warning sign and how many pain points the step has. */
-export function painCountMark(count: string, measureText: MeasureText): InlinePart {
-  const width = measureText(count, 'sans-600', 11);
-  return {
-    width: 15 + width, height: 14,
-    draw: (x, y) => [
-      { kind: 'icon', x, y: y + 1, size: 12, name: 'warning', color: 'neg' },
-      { kind: 'text', x: x + 15, y: y + baselineOf('sans-600', 11, 14), text: count, font: 'sans-600', size: 11, color: 'neg', width },
-    ],
-  };
 }
 
 /**
