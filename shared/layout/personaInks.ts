@@ -1,4 +1,5 @@
-import { getRecord, type Document } from '../changes/document.ts';
+import type { Document } from '../changes/document.ts';
+import { personasOf } from '../changes/personasOf.ts';
 import type { Journey } from '../model/records.ts';
 import { inks, type PersonaInk } from '../model/vocabulary.ts';
 import type { MarkerShape } from './scene.ts';
@@ -14,7 +15,7 @@ export const personaStyles: Readonly<Record<PersonaInk, { readonly marker: Marke
  * ink; where two have the same or one has none, the first free one is taken.
  */
 export function personaInks(document: Document, journey: Journey): ReadonlyMap<string, PersonaInk> {
-  const personas = [...new Set(journey.personaIds)].flatMap((id) => getRecord(document, 'persona', id) ?? []).slice(0, inks.length);
+  const personas = [...new Set(personasOf(document, journey))].slice(0, inks.length);
   const found = new Map<string, PersonaInk>();
   const taken = new Set<PersonaInk>();
   for (const { id, ink } of personas) {
