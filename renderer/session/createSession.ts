@@ -59,9 +59,8 @@ export interface SessionState {
   readonly layers: Layers;
   /** The saved view that was applied last; what is shown may have changed since. */
   readonly appliedViewId: string | null;
-  readonly isFiltersShown: boolean;
-  /** Stands where the filters stand: one of both is shown at a time. */
-  readonly isFindingsShown: boolean;
+  /** What stands beside the map: one at a time. */
+  readonly mapPanel: 'filters' | 'findings' | null;
   /** Whose curve was worked on last: new points are theirs. */
   readonly drawnPersonaId: string | null;
   readonly isMiniMapShown: boolean;
@@ -82,7 +81,7 @@ export type SessionStore = StoreApi<SessionState>;
 
 const initialState: SessionState = {
   selection: [], focus: null, tool: 'select', isSpaceHeld: false, camera: { x: 0, y: 0, zoom: 1 }, view: { width: 0, height: 0 },
-  editing: null, preview: null, hoverCell: null, hoverItemId: null, visiblePersonaIds: null, focusedPersonaId: null, layers: {}, appliedViewId: null, isFiltersShown: false, isFindingsShown: false, drawnPersonaId: null, isMiniMapShown: true, isInspectorShown: true, comments: null, closedRows: null,
+  editing: null, preview: null, hoverCell: null, hoverItemId: null, visiblePersonaIds: null, focusedPersonaId: null, layers: {}, appliedViewId: null, mapPanel: null, drawnPersonaId: null, isMiniMapShown: true, isInspectorShown: true, comments: null, closedRows: null,
   connectFromId: null, isKeyboardUsed: false, announcement: { text: '', count: 0 },
 };
 

@@ -53,7 +53,7 @@ function Mark({ mark }: { mark: FindingMark }) {
   const label = tell('finding.markLabel', { count: mark.findings.length, titles });
   const show = (): void => {
     const [worst] = mark.findings;
-    session.setState({ isFindingsShown: true, isFiltersShown: false });
+    session.setState({ mapPanel: 'findings' });
     // The panel takes room from the map first.
     if (worst) requestAnimationFrame(() => requestAnimationFrame(() => reveal(worst)));
   };

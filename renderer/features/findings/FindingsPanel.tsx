@@ -12,7 +12,7 @@ import { RuleFindings } from './RuleFindings.tsx';
 
 /** What the map says about itself, beside the map: each finding leads to its place. */
 export function FindingsPanel() {
-  return useSession((state) => state.isFindingsShown) ? <Panel /> : null;
+  return useSession((state) => state.mapPanel === 'findings') ? <Panel /> : null;
 }
 
 function Panel() {
@@ -28,7 +28,7 @@ function Panel() {
     return session.subscribe((now, before) => { if (now.selection !== before.selection && !list.current?.contains(document.activeElement)) requestAnimationFrame(showCurrent); });
   }, [session]);
   return (
-    <MapPanel label={tell('finding.title')} onKey={walk} onClose={() => session.setState({ isFindingsShown: false })}>
+    <MapPanel label={tell('finding.title')} onKey={walk} onClose={() => session.setState({ mapPanel: null })}>
       <p className={styles.intro}>{tell('finding.intro')}</p>
       <Switch label={tell('finding.marks')} isSelected={marks.isChecked === true} onChange={marks.run} />
       {findings.length === 0 ? <CheckedRules /> : (

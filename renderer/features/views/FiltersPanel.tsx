@@ -14,7 +14,7 @@ import { useLayers } from './useLayers.ts';
 
 /** Beside the map, so that every choice is seen at work: what is shown, coloured and left out. */
 export function FiltersPanel() {
-  return useSession((state) => state.isFiltersShown) ? <Panel /> : null;
+  return useSession((state) => state.mapPanel === 'filters') ? <Panel /> : null;
 }
 
 function Panel() {
@@ -23,7 +23,7 @@ function Panel() {
   const { layers, change } = useLayers();
   const clear = useAction('clearView');
   return (
-    <MapPanel label={tell('view.filters')} onClose={() => session.setState({ isFiltersShown: false })}>
+    <MapPanel label={tell('view.filters')} onClose={() => session.setState({ mapPanel: null })}>
       <ChoiceGroup label={tell('view.overlay')}>
         {overlays.map((overlay) => <ChoiceChip key={overlay} label={tell(`view.overlay.${overlay}`)} isSelected={layers.overlay === overlay} onChange={() => change((now) => toggleOverlay(now, overlay))} />)}
       </ChoiceGroup>

@@ -24,9 +24,9 @@ export function ViewActions() {
   const { run } = useDocumentActions();
   const { layers, change } = useLayers();
   const { views, applied } = useViews();
-  const isFiltersShown = useSession((state) => state.isFiltersShown);
+  const isFiltersShown = useSession((state) => state.mapPanel === 'filters');
   const isWhole = useSession((state) => isWholeMap(shownViewOf(state)) && state.appliedViewId === null);
-  useActionHandler('filters', { isEnabled: isMap, isChecked: isFiltersShown, run: () => session.setState({ isFiltersShown: !isFiltersShown, isFindingsShown: false }) });
+  useActionHandler('filters', { isEnabled: isMap, isChecked: isFiltersShown, run: () => session.setState({ mapPanel: isFiltersShown ? null : 'filters' }) });
   useActionHandler('asClient', { isChecked: layers.asClient === true, run: () => change((now) => toggleLayer(now, 'asClient')) });
   useActionHandler('findingMarks', { isChecked: layers.findings === true, run: () => change((now) => toggleLayer(now, 'findings')) });
   useActionHandler('clearView', { isEnabled: !isWhole, run: () => session.setState({ layers: {}, visiblePersonaIds: null, appliedViewId: null }) });
