@@ -1,23 +1,20 @@
 import { iconOfChannel } from '../../../shared/layout/channelIcons.ts';
-import type { Range, TouchpointEntry } from '../../../shared/metrics/catalogue/libraryCatalogue.ts';
+import type { TouchpointEntry } from '../../../shared/metrics/catalogue/libraryCatalogue.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useSceneTexts } from '../../i18n/useSceneTexts.ts';
 import { SceneIcon } from '../../scene/SceneIcon.tsx';
 import styles from './EntryPanel.module.css';
 import { PlaceList } from './PlaceList.tsx';
+import { rangeText } from './rangeText.ts';
 
 export function TouchpointPanel({ entry }: { entry: TouchpointEntry }) {
   const tell = useMessage();
   const texts = useSceneTexts();
   const { number, list } = useFormat();
-  const rangeText = (range: Range): string => {
-    if (!range) return '';
-    return range.low === range.high ? number(range.low) : `${number(range.low)}–${number(range.high)}`;
-  };
   const facts = [
     [tell('inspector.channel'), entry.channel && texts.channel(entry.channel)], [tell('inspector.owner'), list(entry.owners)],
-    [tell('catalogue.column.expectation'), rangeText(entry.expectation)], [tell('catalogue.column.reality'), rangeText(entry.reality)], [tell('inspector.effort'), rangeText(entry.effort)],
+    [tell('catalogue.column.expectation'), rangeText(entry.expectation, number)], [tell('catalogue.column.reality'), rangeText(entry.reality, number)], [tell('inspector.effort'), rangeText(entry.effort, number)],
   ].filter(([, value]) => value);
   return (
     <>

@@ -7,6 +7,7 @@ import type { TellMessage } from '../../i18n/useMessage.ts';
 import { SceneIcon } from '../../scene/SceneIcon.tsx';
 import { EvidenceIcon } from '../../ui/EvidenceIcon.tsx';
 import { Portrait } from '../../ui/Portrait.tsx';
+import { rangeText } from './rangeText.ts';
 
 /** One column of a section's table; the message `catalogue.column.<id>` names it. */
 export type ColumnId = 'name' | 'channel' | 'expectation' | 'reality' | 'effort' | 'touchpoints' | 'opportunities' | 'personas' | 'kind' | 'source' | 'date' | 'n' | 'uses';
@@ -59,10 +60,7 @@ export function rowsOf(section: CatalogueSection, catalogue: LibraryCatalogue, j
 }
 
 function touchpointRows({ touchpoints }: LibraryCatalogue, { channel, number }: RowWords): CatalogueRow[] {
-  const rangeCell = (range: Range): CellValue => {
-    if (!range) return { value: -1, shown: '—' };
-    return { value: (range.low + range.high) / 2, shown: range.low === range.high ? number(range.low) : `${number(range.low)}–${number(range.high)}` };
-  };
+  const rangeCell = (range: Range): CellValue => (range ? { value: (range.low + range.high) / 2, shown: rangeText(range, number) } : { value: -1, shown: '—' });
   return touchpoints.map((entry) => ({
     id: entry.key, name: entry.title, more: entry.owners.join(' '), icon: <SceneIcon name={entry.channel ? iconOfChannel(entry.channel) : 'hand-tap'} />,
     cells: {
