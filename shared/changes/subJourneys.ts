@@ -1,3 +1,4 @@
+import { onceFor } from '../base/onceFor.ts';
 import { compareOrder } from '../base/order.ts';
 import { isClaim, type AnyRecord, type Claim, type Journey } from '../model/records.ts';
 import { getRecord, stepsOfJourney, type Document } from './document.ts';
@@ -16,17 +17,12 @@ export function subJourneyOf(document: Document, record: AnyRecord | undefined):
   return (isOpener(record) && getRecord(document, 'journey', record.subJourneyId)) || null;
 }
 
-const known = new WeakMap<Document, readonly Link[]>();
-
 /** Every card that opens a journey, found in one pass over a document that many ask about. */
-function linksIn(document: Document): readonly Link[] {
-  const before = known.get(document);
-  if (before) return before;
+const linksIn = onceFor((document: Document): readonly Link[] => {
   const links: Link[] = [];
   for (const record of document.records.values()) if (isOpener(record) && record.subJourneyId !== undefined) links.push(record as Link);
-  known.set(document, links);
   return links;
-}
+});
 
 /** The cards that open a journey, as a reader meets them: map by map, column by column, row by row. Those of templates are not among them. */
 export function openersOf(document: Document, journeyId: string): Opener[] {

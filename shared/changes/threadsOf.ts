@@ -1,3 +1,4 @@
+import { onceFor } from '../base/onceFor.ts';
 import type { Comment, Mention } from '../model/records.ts';
 import { splitMentions, type CommentPart } from '../model/mentions.ts';
 import { childrenOf, getRecord, type Document } from './document.ts';
@@ -24,12 +25,11 @@ export function lastSaidIn({ first, replies }: Thread): string {
   return (replies.at(-1) ?? first).at;
 }
 
-const counted = new WeakMap<Document, Map<string, ReadonlyMap<string, number>>>();
+const countsIn = onceFor((_document: Document) => new Map<string, ReadonlyMap<string, number>>());
 
 /** How many unresolved threads there are about each record of a journey, or with `null` about each persona; records without one are left out. Counted once for a document. */
 export function openThreadCounts(document: Document, journeyId: string | null): ReadonlyMap<string, number> {
-  const byJourney = counted.get(document) ?? new Map<string, ReadonlyMap<string, number>>();
-  counted.set(document, byJourney);
+  const byJourney = countsIn(document);
   const key = journeyId ?? '';
   const counts = byJourney.get(key) ?? countOpen(document, key);
   byJourney.set(key, counts);

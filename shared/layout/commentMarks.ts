@@ -1,3 +1,4 @@
+import { onceFor } from '../base/onceFor.ts';
 import type { MeasureText, Primitive, Scene } from './scene.ts';
 
 /** The tip of a mark that says that something was commented on. `layer` tells with what it scrolls. */
@@ -24,12 +25,8 @@ export function placeCommentMarks(scene: Scene, targetIds: Iterable<string>): Co
   });
 }
 
-const known = new WeakMap<Scene, ReadonlyMap<string, Place>>();
-
 /** Of everything but the items, found once for a scene: each layer of the screen asks. */
-function placesOf(scene: Scene): ReadonlyMap<string, Place> {
-  const found = known.get(scene);
-  if (found) return found;
+const placesOf = onceFor((scene: Scene): ReadonlyMap<string, Place> => {
   const places = new Map<string, Place>([[scene.journeyId, { layer: 'corner', x: scene.labelWidth - 34, y: scene.headerHeight - 10 }]]);
   for (const stage of scene.stages) places.set(stage.id, { layer: 'header', x: stage.x + stage.width - 40, y: 24 });
   for (const step of scene.steps) places.set(step.id, { layer: 'header', x: step.x + step.width - 40, y: step.nameBox ? step.nameBox.y + 14 : scene.headerHeight - 8 });
@@ -39,9 +36,8 @@ function placesOf(scene: Scene): ReadonlyMap<string, Place> {
     // Beside the point: above and below it stand the labels.
     places.set(point.id, { layer: 'map', x: point.x + point.radius + 3, y: point.y + commentMarkHeight / 2 });
   }
-  known.set(scene, places);
   return places;
-}
+});
 
 /** Half way along a line with corners. */
 function middleOf(points: readonly { readonly x: number; readonly y: number }[]): { x: number; y: number } {

@@ -1,3 +1,4 @@
+import { onceFor } from '../../base/onceFor.ts';
 import { childrenOf, type Document } from '../../changes/document.ts';
 import { evidenceOf } from '../../changes/evidenceOf.ts';
 import { templatesOf } from '../../changes/journeysOf.ts';
@@ -42,25 +43,13 @@ export interface LibraryCatalogue {
   readonly coverage: { readonly claims: number; readonly founded: number };
 }
 
-const known = new WeakMap<Document, LibraryCatalogue>();
-
 /** What the whole library uses, each with where it is used. Read once for each version of the document, whoever asks. */
-export function libraryCatalogue(document: Document): LibraryCatalogue {
-  const present = known.get(document);
-  if (present) return present;
-  const catalogue = readCatalogue(document);
-  known.set(document, catalogue);
-  return catalogue;
-}
-
-function readCatalogue(document: Document): LibraryCatalogue {
+export const libraryCatalogue = onceFor((document: Document): LibraryCatalogue => {
   const touchpoints = new Map<string, Touchpoint[]>();
-  const words = { channel: new Map<string, AnyRecord[]>(), owner: new Map<string, AnyRecord[]>() };
   const cited = new Map<string, Claim[]>();
   const coverage = { claims: 0, founded: 0 };
   const templateIds = new Set(templatesOf(document).map(({ id }) => id));
   for (const record of document.records.values()) {
-    for (const field of wordFields) for (const word of wordsOf(record, field)) addTo(words[field], word, record);
     // A template is not a map that anybody travels; its channels and owners are renamed with the others.
     if ('journeyId' in record && templateIds.has(record.journeyId ?? '')) continue;
     if (record.type === 'touchpoint') addTo(touchpoints, keyOfTouchpoint(record), record);
@@ -70,11 +59,19 @@ function readCatalogue(document: Document): LibraryCatalogue {
     coverage.claims += 1;
     if (evidence.length > 0) coverage.founded += 1;
   }
+  const words = wordsIn(document);
   return {
     touchpoints: [...touchpoints].map(([key, uses]) => touchpointEntry(key, uses)), channels: entriesOf(words.channel), owners: entriesOf(words.owner),
     personas: childrenOf(document, '', 'persona'), evidence: childrenOf(document, '', 'evidence').map((evidence) => ({ evidence, uses: cited.get(evidence.id) ?? [] })), coverage,
   };
-}
+});
+
+/** Every channel and owner with the records that name it. Kept apart from the rest: whoever only chooses among the words needs no more. */
+const wordsIn = onceFor((document: Document): Readonly<Record<WordField, ReadonlyMap<string, readonly AnyRecord[]>>> => {
+  const words = { channel: new Map<string, AnyRecord[]>(), owner: new Map<string, AnyRecord[]>() };
+  for (const record of document.records.values()) for (const field of wordFields) for (const word of wordsOf(record, field)) addTo(words[field], word, record);
+  return words;
+});
 
 /** What nobody owns is listed under ''. */
 function wordsOf(record: AnyRecord, field: WordField): readonly string[] {
@@ -111,6 +108,6 @@ function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): v
 
 /** The channels or owners that a person can choose from, those of the vocabulary first. */
 export function knownWords(document: Document, field: WordField): string[] {
-  const own = libraryCatalogue(document)[field === 'channel' ? 'channels' : 'owners'].map(({ word }) => word).filter((word) => word !== '').sort();
+  const own = [...wordsIn(document)[field].keys()].filter((word) => word !== '').sort();
   return field === 'channel' ? [...channels, ...own.filter((word) => !(channels as readonly string[]).includes(word))] : own;
 }
