@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
+import { pdfWords } from '../helpers/pdfWords.ts';
 import { expect, goTo, test, untilSaved, type Page } from './app.ts';
 import { exportFile, grid, pup } from './journey.ts';
 import { runByPalette } from './screenList.ts';
@@ -241,7 +241,7 @@ test('a client reads comments only where they are asked for', async ({ page }, t
   await say(page, 'Between the two of us');
   const textOf = async (pdf: Buffer) => {
     await writeFile(testInfo.outputPath('map.pdf'), pdf);
-    return execFileSync('pdftotext', ['-raw', testInfo.outputPath('map.pdf'), '-'], { encoding: 'utf8' }).replaceAll(/\s+/g, ' ');
+    return pdfWords(testInfo.outputPath('map.pdf'), '-raw');
   };
   const ask = async () => page.getByRole('dialog').getByText('With comments', { exact: true }).click();
   expect(await textOf(await exportFile(page, 'PDF poster'))).not.toContain('the two of us');

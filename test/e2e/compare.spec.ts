@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pdfWords } from '../helpers/pdfWords.ts';
 import { expect, goTo, test, untilSaved, type Page } from './app.ts';
 import { exportFile, grid, newJourney, standIn, typeCard } from './journey.ts';
 import { openJourney, runByPalette } from './screenList.ts';
@@ -73,7 +74,7 @@ test('a future-state map is derived, redesigned and compared; the list names eve
   const facts = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' });
   expect(facts).toMatch(/Tagged:\s+yes/);
   expect(Number(/Pages:\s+(\d+)/.exec(facts)?.[1])).toBeGreaterThan(1);
-  const textOfPages = (from: number, to: number) => execFileSync('pdftotext', ['-f', String(from), '-l', String(to), pdf, '-'], { encoding: 'utf8' }).replaceAll(/\s+/g, ' ');
+  const textOfPages = (from: number, to: number) => pdfWords(pdf, '-f', String(from), '-l', String(to));
   expect(textOfPages(1, 1)).toContain('Compared with “Happy Pup: first order”');
   expect(textOfPages(1, 1)).toContain('Asks the chat assistant');
   expect(textOfPages(2, 9)).toContain('Removed: Card “Asks in a dog group, sends a photo of the label to a friend”');

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { expect, goTo, test, type Page } from './app.ts';
 import { card, exportFile, grid, newJourney, pup, standIn, standsOn, typeCard } from './journey.ts';
 import { readPdf } from '../electron/readPdf.ts';
@@ -125,16 +124,14 @@ test.describe('of the sample', () => {
     await expect(page.locator('[data-record-id]').filter({ hasText: 'Improve: Tracking page' })).toHaveCount(0);
   });
 
-  test('are on a poster only where they are asked for', async ({ page }, testInfo) => {
+  test('are on a poster only where they are asked for', async ({ page }) => {
     test.slow(); // a browser is started for it
     const bytes = await exportFile(page, 'PDF poster', async () => {
       const choice = page.getByRole('dialog').getByRole('switch', { name: 'Findings marked on the map' });
       await expect(choice).not.toBeChecked();
       await page.getByRole('dialog').getByText('Findings marked on the map').click();
     });
-    const path = testInfo.outputPath('marked.pdf');
-    await writeFile(path, bytes);
-    const { text } = await readPdf(path);
+    const { text } = await readPdf(bytes);
     expect(text).toContain('Hand-off that hurts +1');
     expect(text).toContain('What the map says about itself');
   });

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pdfWords } from '../helpers/pdfWords.ts';
 import { runCli } from '../helpers/runCli.ts';
 import { expect, goTo, test, untilSaved, type Page } from './app.ts';
 import type { Locator } from '@playwright/test';
@@ -142,7 +143,7 @@ test('a four-stage map with touchpoints and two curves: drawn, there after a rel
   expect(facts).toMatch(/Title:\s+First order of treats/);
   expect(facts).toMatch(/Page size:\s+168[34](\.\d+)? x 119[01](\.\d+)? pts/);
   execFileSync('qpdf', ['--check', pdf]);
-  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+  const text = pdfWords(pdf, '-layout');
   for (const words of [...stages, ...touchpoints, 'Curious', 'Wary', 'Unheard', 'Marta Zielińska', 'Tomek Kowal', 'Service']) expect(text).toContain(words);
 });
 
@@ -187,7 +188,7 @@ test('JSON of the whole library brings back the same library', async ({ page, ho
   expect(await runCli(['import', first, '--library', library], options)).toMatchObject({ code: 0 });
   expect(await runCli(['export', library, '--to', second], options)).toMatchObject({ code: 0 });
   expect(await runCli(['check', library], options)).toMatchObject({ code: 0 });
-  const again = JSON.parse(execFileSync('cat', [second], { encoding: 'utf8', maxBuffer: 1e9 })) as Record<string, unknown>;
+  const again = JSON.parse(readFileSync(second, 'utf8')) as Record<string, unknown>;
   const before = JSON.parse(exported.toString()) as Record<string, unknown>;
   expect({ ...again, exportedAt: '' }).toEqual({ ...before, exportedAt: '' });
 });

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { readPdf } from '../electron/readPdf.ts';
 import { expect, goTo, test, untilSaved, type Page } from './app.ts';
 import { exportFile, grid, inspector, newJourney, standIn, standsOn, typeCard } from './journey.ts';
@@ -119,7 +118,7 @@ test('what is deleted says which cards led there; a dead link says so and can be
   await expect(inspector(page).getByRole('button', { name: 'New journey' })).toBeVisible();
 });
 
-test('from afar by the menu, in the outline by its row, with what a client gets', async ({ page }, testInfo) => {
+test('from afar by the menu, in the outline by its row, with what a client gets', async ({ page }) => {
   await openCard(page, helpCard);
   await link(page, plastics);
   await page.locator('[data-canvas]').press('Shift+1');
@@ -144,8 +143,6 @@ test('from afar by the menu, in the outline by its row, with what a client gets'
   const journeysIn = (bytes: Buffer): number => (JSON.parse(bytes.toString()) as { records: { type: string }[] }).records.filter(({ type }) => type === 'journey').length;
   expect(journeysIn(await exportFile(page, 'Itinera JSON'))).toBe(2);
   expect(journeysIn(await exportFile(page, 'Itinera JSON', () => page.getByRole('dialog').getByText('Also the journey that its cards open').click()))).toBe(1);
-  const poster = testInfo.outputPath('poster.pdf');
-  await writeFile(poster, await exportFile(page, 'PDF poster'));
-  const { text } = await readPdf(poster);
+  const { text } = await readPdf(await exportFile(page, 'PDF poster'));
   expect(text).toContain('Opens a journey of its own');
 });

@@ -11,9 +11,9 @@ export interface PdfContent {
   readonly text: string;
 }
 
-/** What a PDF reader sees of a file. */
-export async function readPdf(path: string): Promise<PdfContent> {
-  const document = await getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 }).promise;
+/** What a PDF reader sees of a file, by its path or its bytes. */
+export async function readPdf(file: string | Uint8Array): Promise<PdfContent> {
+  const document = await getDocument({ data: new Uint8Array(typeof file === 'string' ? readFileSync(file) : file), verbosity: 0 }).promise;
   const page = await document.getPage(1);
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const millimetres = (points: number) => Math.round((points / 72) * 25.4);
