@@ -6,6 +6,7 @@ import { signed } from '../../shared/comparison/layoutComparison.ts';
 import type { CellDifferences } from '../../shared/comparison/groupDifferences.ts';
 import { useSceneTexts } from '../i18n/useSceneTexts.ts';
 import { useMessage } from '../i18n/useMessage.ts';
+import { shortenValue } from './shortenValue.ts';
 import { useFieldWords } from './useFieldWords.ts';
 import { useRecordNames } from './useRecordNames.ts';
 
@@ -18,8 +19,6 @@ interface ComparisonWords {
   /** "Searches · Touchpoints"; '' for a stage itself and for the map as a whole. */
   readonly cellName: (cell: Pick<CellDifferences, 'stepId' | 'laneId'>) => string;
 }
-
-const longestText = 240;
 
 /** What a comparison found, in the window's language. */
 export function useComparisonWords({ before, after }: JourneyComparison): ComparisonWords {
@@ -47,7 +46,7 @@ export function useComparisonWords({ before, after }: JourneyComparison): Compar
         return valueOf(record, field, value, document);
       }
       const label = labelOf(field);
-      return oldWords === null || newWords === null ? tell('compare.field.only', { field: label }) : tell('compare.field.fromTo', { field: label, from: shorten(oldWords), to: shorten(newWords) });
+      return oldWords === null || newWords === null ? tell('compare.field.only', { field: label }) : tell('compare.field.fromTo', { field: label, from: shortenValue(oldWords), to: shortenValue(newWords) });
     };
     return {
       sentenceOf,
@@ -56,10 +55,4 @@ export function useComparisonWords({ before, after }: JourneyComparison): Compar
       cellName: ({ stepId, laneId }) => [isUnnamed(stepId) ? null : stepId, laneId].map(nameOfPart).filter(Boolean).join(' · '),
     };
   }, [tell, texts, labelOf, valueOf, typeOf, nameOf, nameOfId, placeOf, before, after]);
-}
-
-/** Long texts are told by their beginning; an absent value has a sign. */
-function shorten(text: string): string {
-  if (text === '') return '—';
-  return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
 }

@@ -3,6 +3,7 @@ import { compareDocuments, type FieldDifference, type RecordDifference } from '.
 import type { Document } from '../../../shared/changes/document.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import styles from './DifferenceList.module.css';
+import { shortenValue } from '../../document/shortenValue.ts';
 import { useFieldWords } from '../../document/useFieldWords.ts';
 import { useRecordNames } from '../../document/useRecordNames.ts';
 
@@ -14,7 +15,6 @@ interface DifferenceListProps {
 const kinds = ['added', 'removed', 'moved', 'changed'] as const;
 /** More than a person reads; the rest is counted. */
 const mostRows = 200;
-const longestText = 240;
 
 /** What differs between two versions of a library, for people: added, removed, moved and changed, each with its name, its place and its fields. */
 export function DifferenceList({ before, after }: DifferenceListProps) {
@@ -65,13 +65,7 @@ function Field({ record, difference, before, after }: { record: RecordDifference
   return (
     <div>
       <dt>{labelOf(difference.field)}</dt>
-      {old === null || next === null ? null : <dd><del>{shorten(old)}</del><span aria-hidden>→</span><ins>{shorten(next)}</ins></dd>}
+      {old === null || next === null ? null : <dd><del>{shortenValue(old)}</del><span aria-hidden>→</span><ins>{shortenValue(next)}</ins></dd>}
     </div>
   );
-}
-
-/** Long texts are told by their beginning; an absent value has a sign. */
-function shorten(text: string): string {
-  if (text === '') return '—';
-  return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
 }

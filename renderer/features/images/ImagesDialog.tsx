@@ -7,8 +7,9 @@ import { useDynamicMessage } from '../../i18n/useDynamicMessage.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { filesOfDrop, imagesOfPaste } from '../../ui/imageFiles.ts';
+import { filesOfDrop } from '../../ui/imageFiles.ts';
 import { useFileDrop } from '../../ui/useFileDrop.ts';
+import { usePastedImages } from '../../ui/usePastedImages.ts';
 import { ChooseImages } from './ChooseImages.tsx';
 import { CropTool } from './CropTool.tsx';
 import { ImageBatch, type BatchEntry } from './ImageBatch.ts';
@@ -35,6 +36,7 @@ export function ImagesDialog({ request, onClose }: { request: KeepRequest; onClo
     // What was pressed may be gone with its picture; the keyboard stays in the dialog.
     if (document.activeElement === document.body) body.current?.closest<HTMLElement>('[role="dialog"]')?.focus();
   });
+  // More of them, while the dialog is open.
   usePastedImages((files) => batch.add(files));
   const { isOver, zone } = useFileDrop((transfer) => batch.add(filesOfDrop(transfer)));
   const ready = entries.filter(({ read }) => read?.ok);
@@ -83,18 +85,4 @@ function CropStep({ entry: { read, address, crop: before }, onClose, onCrop }: {
       <CropTool address={address} size={read.value.brought} crop={crop} onChange={setCrop} />
     </Dialog>
   );
-}
-
-/** More pictures can be pasted while the dialog is open; texts go into its fields as ever. */
-function usePastedImages(add: (files: readonly File[]) => void): void {
-  useEffect(() => {
-    const onPaste = (event: ClipboardEvent): void => {
-      const files = event.clipboardData ? imagesOfPaste(event.clipboardData) : [];
-      if (files.length === 0) return;
-      event.preventDefault();
-      add(files);
-    };
-    document.addEventListener('paste', onPaste);
-    return () => document.removeEventListener('paste', onPaste);
-  });
 }

@@ -1,5 +1,5 @@
 import { ArrowsClockwise, Crop, ImageSquare, Trash } from '@phosphor-icons/react';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { createId } from '../../../shared/base/createId.ts';
 import type { Persona } from '../../../shared/model/records.ts';
 import { useHost } from '../../document/HostProvider.tsx';
@@ -7,9 +7,10 @@ import { askForCrop, askForImages } from '../../document/imageRequestStore.ts';
 import { useResolveAsset } from '../../document/useResolveAsset.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { filesOfDrop, imagesOfPaste, imageTypes } from '../../ui/imageFiles.ts';
+import { filesOfDrop, imageTypes } from '../../ui/imageFiles.ts';
 import { Portrait } from '../../ui/Portrait.tsx';
 import { useFileDrop } from '../../ui/useFileDrop.ts';
+import { usePastedImages } from '../../ui/usePastedImages.ts';
 import { SheetText } from './SheetText.tsx';
 import { usePersonaEdit } from './usePersonaEdit.ts';
 import styles from './PersonaSheet.module.css';
@@ -22,7 +23,7 @@ export function PortraitBox({ persona }: { persona: Persona }) {
   const picker = useRef<HTMLInputElement>(null);
   const take = useTakePortrait(persona, (portrait) => edit({ portrait }));
   const { isOver, zone } = useFileDrop((transfer) => take(filesOfDrop(transfer)));
-  usePastedPortrait(take);
+  usePastedImages(take, isForSheet);
   const { portrait } = persona;
   return (
     <figure className={styles.portrait}>
@@ -58,16 +59,7 @@ function useTakePortrait({ name }: Persona, setPortrait: (portrait: Persona['por
   };
 }
 
-/** Texts keep going where they are pasted; a picture on this screen can only be the portrait. */
-function usePastedPortrait(take: (files: readonly File[]) => void): void {
-  useEffect(() => {
-    const onPaste = (event: ClipboardEvent): void => {
-      const files = event.clipboardData ? imagesOfPaste(event.clipboardData) : [];
-      if (files.length === 0 || event.defaultPrevented || document.querySelector('[role="dialog"]')) return;
-      event.preventDefault();
-      take(files);
-    };
-    document.addEventListener('paste', onPaste);
-    return () => document.removeEventListener('paste', onPaste);
-  });
+/** A picture on this screen can only be the portrait; what a dialog over it takes is not. */
+function isForSheet({ defaultPrevented }: ClipboardEvent): boolean {
+  return !defaultPrevented && !document.querySelector('[role="dialog"]');
 }
