@@ -56,7 +56,7 @@ export const migrations: readonly Migration[] = [
 
 const viewNames: Readonly<Record<string, string>> = {
   library: 'libraries', journey: 'journeys', stage: 'stages', step: 'steps', lane: 'lanes', card: 'cards', touchpoint: 'touchpoints', opportunity: 'opportunities',
-  metric: 'metrics', reading: 'readings', emotion: 'emotions', connection: 'connections', persona: 'personas', view: 'views', comment: 'comments', evidence: 'evidence',
+  metric: 'metrics', reading: 'readings', emotion: 'emotions', connection: 'connections', persona: 'personas', section: 'sections', claim: 'claims', view: 'views', comment: 'comments', evidence: 'evidence',
 };
 
 /** One view per record type with a column per field, for any SQLite tool. They follow the model, so they are made anew when it has changed, not migrated. */

@@ -3,7 +3,7 @@ import { isCellItem, type AnyRecord, type CellItem, type RecordOf, type RecordTy
 
 /**
  * All records of a library, immutable. Two indexes answer the questions that commands and layout ask:
- * the children of a parent (a journey's stages, a stage's steps, a step's items, a metric's readings) and the records of a journey.
+ * the children of a parent (a journey's stages, a stage's steps, a step's items, a metric's readings, a persona's sections, their claims) and the records of a journey.
  */
 export interface Document {
   readonly records: ReadonlyMap<string, AnyRecord>;

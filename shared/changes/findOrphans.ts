@@ -6,7 +6,7 @@ import type { Document } from './document.ts';
 export type ReadRecord = (id: string) => AnyRecord | undefined;
 
 /** Types that nothing refers to: removing them orphans nothing. */
-const leafTypes: ReadonlySet<string> = new Set(['reading', 'library', 'view', 'evidence']);
+const leafTypes: ReadonlySet<string> = new Set(['reading', 'library', 'view', 'evidence', 'claim']);
 
 /**
  * The records that could not stand any more once the `suspects` are gone or of another type, and those that fall with them in turn: a stage's
@@ -46,10 +46,11 @@ const attachableTypes: ReadonlySet<string> = new Set([...cellItemTypes, 'emotion
 function poolOf(document: Document, ids: readonly string[]): Iterable<string> {
   const records = ids.flatMap((id) => document.records.get(id) ?? []);
   if (records.some(({ type }) => type === 'persona')) return document.records.keys();
-  const journeyIds = new Set(records.map((record) => {
-    if (record.type === 'journey') return record.id;
-    return 'journeyId' in record ? (record.journeyId ?? '') : '';
+  const pools = new Set(records.map((record) => {
+    if (record.type === 'journey') return document.journeyRecordIds.get(record.id);
+    if (record.type === 'section') return document.childIds.get(record.id);
+    return 'journeyId' in record && record.journeyId ? document.journeyRecordIds.get(record.journeyId) : document.childIds.get('');
   }));
-  const pool = [...journeyIds].flatMap((id) => [...((id === '' ? document.childIds : document.journeyRecordIds).get(id) ?? [])]);
+  const pool = [...pools].flatMap((ids) => [...(ids ?? [])]);
   return records.every(({ type }) => attachableTypes.has(type)) ? pool.filter((id) => attachedTypes.has(document.records.get(id)?.type ?? '')) : pool;
 }

@@ -1,15 +1,15 @@
 import { onceFor } from '../base/onceFor.ts';
 import { compareOrder } from '../base/order.ts';
-import { isClaim, type AnyRecord, type Claim, type Journey } from '../model/records.ts';
+import { isCardItem, type AnyRecord, type CardItem, type Journey } from '../model/records.ts';
 import { getRecord, stepsOfJourney, type Document } from './document.ts';
 import { journeysOf } from './journeysOf.ts';
 
 /** A card that opens a journey, or could. */
-export type Opener = Claim;
+export type Opener = CardItem;
 type Link = Opener & { readonly subJourneyId: string };
 
 export function isOpener(record: AnyRecord | undefined): record is Opener {
-  return isClaim(record);
+  return isCardItem(record);
 }
 
 /** The journey that a card opens; `null` where it opens none or that one is gone. */

@@ -2,7 +2,7 @@ import { accept, refuse, type Result } from '../base/result.ts';
 import type { ChangeDraft } from '../changes/changeset.ts';
 import type { Document } from '../changes/document.ts';
 import { evidenceOf } from '../changes/evidenceOf.ts';
-import { isClaim, type Claim } from '../model/records.ts';
+import { isCardItem, type CardItem } from '../model/records.ts';
 import { draftChanges } from './draftChanges.ts';
 import { needCellItems, needRecord } from './needRecord.ts';
 
@@ -24,11 +24,11 @@ export function attachEvidence(document: Document, { evidenceIds, itemIds }: Evi
 }
 
 /** The items that have to change so that each rests on the evidence. What it named before and is gone by now is dropped, so that it takes no room. */
-export function withEvidence(document: Document, itemIds: readonly string[], evidenceIds: readonly string[]): Result<Claim[]> {
-  const put: Claim[] = [];
+export function withEvidence(document: Document, itemIds: readonly string[], evidenceIds: readonly string[]): Result<CardItem[]> {
+  const put: CardItem[] = [];
   for (const id of new Set(itemIds)) {
     const item = document.records.get(id);
-    if (!isClaim(item)) return refuse(item ? 'error.record.wrongType' : 'error.record.missing');
+    if (!isCardItem(item)) return refuse(item ? 'error.record.wrongType' : 'error.record.missing');
     const present = evidenceOf(document, item).map((evidence) => evidence.id);
     const added = evidenceIds.filter((evidenceId) => !present.includes(evidenceId));
     if (added.length > 0) put.push({ ...item, evidenceIds: [...present, ...added] });

@@ -1,7 +1,7 @@
 import type { Result } from '../base/result.ts';
 import type { ChangeDraft } from '../changes/changeset.ts';
 import type { Document } from '../changes/document.ts';
-import { isClaim, type AnyRecord, type Claim } from '../model/records.ts';
+import { isCardItem, type AnyRecord, type CardItem } from '../model/records.ts';
 import type { EvidenceLinkArgs } from './attachEvidence.ts';
 import { draftChanges } from './draftChanges.ts';
 import { needCellItems } from './needRecord.ts';
@@ -15,9 +15,9 @@ export function detachEvidence(document: Document, { evidenceIds, itemIds }: Evi
 }
 
 /** The items that have to change so that none of them rests on the evidence. */
-export function withoutEvidence(items: readonly AnyRecord[], evidenceIds: readonly string[]): Claim[] {
+export function withoutEvidence(items: readonly AnyRecord[], evidenceIds: readonly string[]): CardItem[] {
   return items.flatMap((item) => {
-    if (!isClaim(item) || !item.evidenceIds?.some((id) => evidenceIds.includes(id))) return [];
+    if (!isCardItem(item) || !item.evidenceIds?.some((id) => evidenceIds.includes(id))) return [];
     const { evidenceIds: before, ...others } = item;
     const kept = before.filter((id) => !evidenceIds.includes(id));
     return [(kept.length > 0 ? { ...others, evidenceIds: kept } : others)];

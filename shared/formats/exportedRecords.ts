@@ -1,4 +1,5 @@
 import { childrenOf, contentOfJourney, getRecord, type Document } from '../changes/document.ts';
+import { contentOfPersona } from '../changes/personaParts.ts';
 import { allSubJourneyIdsOf } from '../changes/subJourneys.ts';
 import { companionIdsOf } from '../model/references.ts';
 import type { AnyRecord } from '../model/records.ts';
@@ -17,8 +18,15 @@ export function exportedRecords(document: Document, journeyId: string | null, { 
   if (!getRecord(document, 'journey', journeyId)) return [];
   const journeyIds = [journeyId, ...(withSubJourneys ? allSubJourneyIdsOf(document, journeyId) : [])];
   const own = journeyIds.flatMap((id) => [document.records.get(id), ...contentOfJourney(document, id)]).filter((record) => record !== undefined);
-  const companions = [...new Set(own.flatMap(companionIdsOf))].flatMap((id) => document.records.get(id) ?? []);
+  const companions = withContent(document, [...new Set(own.flatMap(companionIdsOf))].flatMap((id) => document.records.get(id) ?? []));
   return [...own, ...companions, ...(withComments ? commentsOn(document, journeyIds, companions) : [])];
+}
+
+/** Personas with their sheets, and the evidence that these rest on. */
+function withContent(document: Document, companions: readonly AnyRecord[]): AnyRecord[] {
+  const content = companions.flatMap(({ type, id }) => (type === 'persona' ? contentOfPersona(document, id) : []));
+  const evidence = content.flatMap(companionIdsOf).flatMap((id) => document.records.get(id) ?? []);
+  return [...new Set([...companions, ...content, ...evidence])];
 }
 
 function commentsOn(document: Document, journeyIds: readonly string[], companions: readonly AnyRecord[]): AnyRecord[] {

@@ -1,6 +1,6 @@
-import { isClaim, type AnyRecord, type Claim } from './records.ts';
+import { isCardItem, type AnyRecord, type CardItem } from './records.ts';
 
 /** Whether a record can show a picture on the map. A metric shows its figure instead. */
-export function holdsImage(record: AnyRecord | undefined): record is Claim {
-  return isClaim(record);
+export function holdsImage(record: AnyRecord | undefined): record is CardItem {
+  return isCardItem(record);
 }

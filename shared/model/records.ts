@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { dateField, durationField, idField, imageField, imageShape, instantField, limits, linkField, listField, orderField, tagsField, textField, titleField } from './fields.ts';
 import { shownViewShape, viewPlaceField } from './layers.ts';
 import {
-  compliances, connectionKinds, evidenceGrades, evidenceKinds, initiators, inks, journeyStates, laneKinds, metricDirections, metricKinds,
-  opportunityStatuses, personaGrades, perspectives, tints, channels,
+  buyingRoles, compliances, connectionKinds, evidenceGrades, evidenceKinds, initiators, inks, journeyStates, laneKinds, metricDirections, metricKinds,
+  opportunityStatuses, personaGrades, perspectives, sectionKinds, tints, channels,
 } from './vocabulary.ts';
 
 /** What every record has. `createdAt`/`updatedAt` are not stored: the change log knows. */
@@ -115,6 +115,30 @@ const personaSchema = z.strictObject({
   /** How much this persona uses each channel, 0–100. */
   channels: z.array(z.strictObject({ channel: z.union([z.enum(channels), titleField]), share: z.number().min(0).max(100) })).max(limits.listItems).optional(),
   grade: z.enum(personaGrades).optional(), ink: z.enum(inks).optional(),
+  /** What this persona does in a buying committee. */
+  buyingRoles: z.array(z.enum(buyingRoles)).max(buyingRoles.length).optional(),
+  /** Kept, but out of the way: lists and pickers leave it out. */
+  archived: z.literal(true).optional(),
+});
+
+/** A part of a persona's sheet; `parentId` is the persona. In its column, sections stand by `order`. */
+const sectionSchema = z.strictObject({
+  type: z.literal('section'), ...identity, parentId: idField, ...ordered, kind: z.enum(sectionKinds), title: titleField.optional(), column: z.literal([1, 2, 3]),
+  hidden: z.literal(true).optional(), internal: z.literal(true).optional(),
+  /** Of an empathy map that has Gray's zones instead of the usual four. */
+  canvas: z.literal('gray').optional(),
+});
+
+/** One thing that is said to be known about a persona; `parentId` is the section. */
+const claimSchema = z.strictObject({
+  type: z.literal('claim'), ...identity, parentId: idField, ...ordered, text: textField,
+  /** What it is about within its section: a fact (one of `factKeys` or own words), a ring, a zone of the empathy map, a time of day. */
+  key: titleField.optional(),
+  /** 0–100: the length of a bar, or where a slider stands between `text` (0) and `opposite` (100). */
+  value: z.number().min(0).max(100).optional(), opposite: titleField.optional(),
+  /** Of a job story: "When … I want (`text`) so I can …". */
+  situation: textField.optional(), outcome: textField.optional(),
+  evidenceGrade: z.enum(evidenceGrades).optional(), evidenceIds: z.array(idField).max(limits.evidence).optional(),
 });
 
 /** A finding of research that cards rest on. `n`: how many people, answers or cases it speaks for. */
@@ -147,13 +171,13 @@ const commentSchema = z.strictObject({
 
 export const recordSchemas = {
   library: librarySchema, journey: journeySchema, stage: stageSchema, step: stepSchema, lane: laneSchema, card: cardSchema, touchpoint: touchpointSchema,
-  opportunity: opportunitySchema, metric: metricSchema, reading: readingSchema, emotion: emotionSchema, connection: connectionSchema, persona: personaSchema, view: viewSchema, comment: commentSchema, evidence: evidenceSchema,
+  opportunity: opportunitySchema, metric: metricSchema, reading: readingSchema, emotion: emotionSchema, connection: connectionSchema, persona: personaSchema, section: sectionSchema, claim: claimSchema, view: viewSchema, comment: commentSchema, evidence: evidenceSchema,
 } as const;
 
 /** Every kind of record that a library file holds. */
 export const recordSchema = z.discriminatedUnion('type', [
   librarySchema, journeySchema, stageSchema, stepSchema, laneSchema, cardSchema, touchpointSchema, opportunitySchema, metricSchema, readingSchema,
-  emotionSchema, connectionSchema, personaSchema, viewSchema, commentSchema, evidenceSchema,
+  emotionSchema, connectionSchema, personaSchema, sectionSchema, claimSchema, viewSchema, commentSchema, evidenceSchema,
 ]);
 
 export type LibraryRecord = Readonly<z.infer<typeof librarySchema>>;
@@ -169,13 +193,15 @@ export type Reading = Readonly<z.infer<typeof readingSchema>>;
 export type Emotion = Readonly<z.infer<typeof emotionSchema>>;
 export type Connection = Readonly<z.infer<typeof connectionSchema>>;
 export type Persona = Readonly<z.infer<typeof personaSchema>>;
+export type Section = Readonly<z.infer<typeof sectionSchema>>;
+export type Claim = Readonly<z.infer<typeof claimSchema>>;
 export type View = Readonly<z.infer<typeof viewSchema>>;
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
 export type Comment = Readonly<z.infer<typeof commentSchema>>;
 export type Mention = z.infer<typeof mentionField>;
 export type Portrait = z.infer<typeof portraitSchema>;
 
-export type AnyRecord = LibraryRecord | Journey | Stage | Step | Lane | Card | Touchpoint | Opportunity | Metric | Reading | Emotion | Connection | Persona | View | Comment | Evidence;
+export type AnyRecord = LibraryRecord | Journey | Stage | Step | Lane | Card | Touchpoint | Opportunity | Metric | Reading | Emotion | Connection | Persona | Section | Claim | View | Comment | Evidence;
 export type RecordType = AnyRecord['type'];
 export type RecordOf<Type extends RecordType> = Extract<AnyRecord, { type: Type }>;
 
@@ -184,12 +210,12 @@ export const cellItemTypes = ['card', 'touchpoint', 'opportunity', 'metric'] as 
 export type CellItemType = (typeof cellItemTypes)[number];
 export type CellItem = RecordOf<CellItemType>;
 /** What has the contents of a card: it can rest on evidence, show a picture, open a journey. A metric has readings instead, each with its own source. */
-export type Claim = Exclude<CellItem, Metric>;
+export type CardItem = Exclude<CellItem, Metric>;
 
 export function isCellItem(record: AnyRecord | undefined): record is CellItem {
   return record !== undefined && (cellItemTypes as readonly string[]).includes(record.type);
 }
 
-export function isClaim(record: AnyRecord | undefined): record is Claim {
+export function isCardItem(record: AnyRecord | undefined): record is CardItem {
   return isCellItem(record) && record.type !== 'metric';
 }

@@ -14,6 +14,7 @@ export type CommentedRecord = RecordOf<(typeof commentedTypes)[number] | 'person
 
 const parentTypes: Partial<Record<RecordType, readonly RecordType[]>> = {
   step: ['stage'], card: ['step'], touchpoint: ['step'], opportunity: ['step'], metric: ['step'], emotion: ['step'], reading: ['metric'],
+  section: ['persona'], claim: ['section'],
 };
 
 /**

@@ -38,6 +38,30 @@ export const metricDirections = ['up', 'down'] as const;
 export const evidenceKinds = ['interview', 'survey', 'review', 'analytics', 'observation', 'supportTicket', 'workshop'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
+/** What a section of a persona's sheet is about. The last five say only how they look; the user says what they are about. */
+export const sectionKinds = [
+  'who', 'goals', 'needs', 'pains', 'motivations', 'traits', 'channels', 'skills', 'behaviours', 'brands', 'devices', 'interests', 'bio', 'context',
+  'day', 'jobs', 'buying', 'empathy', 'list', 'text', 'bars', 'sliders', 'chips',
+] as const;
+export type SectionKind = (typeof sectionKinds)[number];
+
+/** Facts that the section `who` knows by name; others are the user's own words. */
+export const factKeys = ['age', 'gender', 'location', 'family', 'education', 'occupation', 'income', 'languages'] as const;
+export type FactKey = (typeof factKeys)[number];
+
+/** The five rings of buying insight (Revella). */
+export const buyingRings = ['priorityInitiative', 'successFactors', 'perceivedBarriers', 'decisionCriteria', 'buyersJourney'] as const;
+export type BuyingRing = (typeof buyingRings)[number];
+
+/** What somebody does in a buying committee; often more than one thing. */
+export const buyingRoles = ['initiator', 'user', 'influencer', 'decider', 'approver', 'buyer', 'gatekeeper'] as const;
+export type BuyingRole = (typeof buyingRoles)[number];
+
+/** The zones of an empathy map after the Nielsen Norman Group and after Gray's canvas of 2017. */
+export const empathyZones = ['says', 'thinks', 'does', 'feels'] as const;
+export const grayZones = ['who', 'needToDo', 'sees', 'says', 'does', 'hears', 'pains', 'gains'] as const;
+export type EmpathyZone = (typeof empathyZones)[number] | (typeof grayZones)[number];
+
 export const personaGrades = ['proto', 'qualitative', 'statistical'] as const;
 
 /** Whole names of the Geneva emotion wheel families, offered as labels of an emotion point; any other text is allowed too. */

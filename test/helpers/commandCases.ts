@@ -69,7 +69,7 @@ import { applyAll } from './rebaseSimulation.ts';
 
 const anyType: readonly RecordType[] = ['journey', 'stage', 'step', 'lane', ...cellItemTypes, 'reading', 'emotion', 'connection', 'persona', 'view', 'comment', 'evidence'];
 /** Cards that can rest on evidence. */
-const claimTypes: readonly RecordType[] = ['card', 'touchpoint', 'opportunity'];
+const cardItemTypes: readonly RecordType[] = ['card', 'touchpoint', 'opportunity'];
 const titles = ['Pays', 'Płaci', '', '   ', 'x'.repeat(301), 'a\r\nb\u0000c', '{count, plural}'];
 const values: readonly unknown[] = ['New text', '', null, 'y'.repeat(5000), 3, -7, true, false, [], ['one'], { value: 2, unit: 'days' }, Number.NaN, 'future', '\u0007bell\r\n'];
 const fields = [
@@ -214,9 +214,9 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
   duplicatePersona: (document, choose) => duplicatePersona(document, { personaId: choose.id('persona'), id: choose.newId(), name: choose.pick(titles) }),
   duplicateJourney: (document, choose) => duplicateJourney(document, { journeyId: choose.id('journey'), title: choose.pick(titles), newId: choose.newId }),
   createEvidence: (document, choose) => createEvidence(document, {
-    id: choose.newId(), title: choose.pick(titles), kind: choose.pick(evidenceKinds), fields: choose.number(1) ? { [choose.pick([...fields, 'quote', 'n', 'link'])]: choose.pick(values) } : {}, itemIds: choose.ids(...claimTypes),
+    id: choose.newId(), title: choose.pick(titles), kind: choose.pick(evidenceKinds), fields: choose.number(1) ? { [choose.pick([...fields, 'quote', 'n', 'link'])]: choose.pick(values) } : {}, itemIds: choose.ids(...cardItemTypes),
   }),
-  attachEvidence: (document, choose) => attachEvidence(document, { evidenceIds: choose.ids('evidence'), itemIds: choose.ids(...claimTypes) }),
+  attachEvidence: (document, choose) => attachEvidence(document, { evidenceIds: choose.ids('evidence'), itemIds: choose.ids(...cardItemTypes) }),
   detachEvidence: (document, choose) => {
     const founded = [...document.records.values()].filter((record) => 'evidenceIds' in record).map(({ id }) => id);
     return detachEvidence(document, { evidenceIds: [choose.id('evidence'), choose.id('evidence')], itemIds: founded.length > 0 ? [choose.pick(founded), ...choose.ids(...cellItemTypes)] : [] });

@@ -1,7 +1,7 @@
 import { Books, LinkBreak, Plus, PlusCircle } from '@phosphor-icons/react';
 import { useState } from 'react';
 import { childrenOf } from '../../../shared/changes/document.ts';
-import type { Claim, Evidence } from '../../../shared/model/records.ts';
+import type { CardItem, Evidence } from '../../../shared/model/records.ts';
 import { routeAddress } from '../../actions/routes.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { EvidenceFields } from '../../document/EvidenceFields.tsx';
@@ -17,7 +17,7 @@ import styles from './EvidenceOf.module.css';
 import inspector from './Inspector.module.css';
 
 /** What cards rest on. Of several cards the evidence of any of them, with how many rest on it. */
-export function EvidenceOf({ records }: { records: readonly Claim[] }) {
+export function EvidenceOf({ records }: { records: readonly CardItem[] }) {
   const tell = useMessage();
   const [openId, setOpenId] = useState<string | null>(null);
   const [asking, setAsking] = useState<'existing' | 'new' | null>(null);
@@ -44,7 +44,7 @@ export function EvidenceOf({ records }: { records: readonly Claim[] }) {
 
 interface EvidenceRowProps {
   readonly evidence: Evidence;
-  readonly records: readonly Claim[];
+  readonly records: readonly CardItem[];
   readonly isOpen: boolean;
   readonly onOpen: () => void;
 }
@@ -83,7 +83,7 @@ function EvidenceRow({ evidence, records, isOpen, onOpen }: EvidenceRowProps) {
 }
 
 /** What is in the library already and not yet on all of the cards. */
-function AttachDialog({ evidence, records, onClose }: { evidence: readonly Evidence[]; records: readonly Claim[]; onClose: () => void }) {
+function AttachDialog({ evidence, records, onClose }: { evidence: readonly Evidence[]; records: readonly CardItem[]; onClose: () => void }) {
   const tell = useMessage();
   const words = useEvidenceWords();
   const { attach } = useEvidenceCommands();

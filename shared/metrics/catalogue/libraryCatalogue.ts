@@ -3,7 +3,7 @@ import { childrenOf, type Document } from '../../changes/document.ts';
 import { evidenceOf } from '../../changes/evidenceOf.ts';
 import { templatesOf } from '../../changes/journeysOf.ts';
 import { namedWords, wordFields, type WordField } from '../../model/namedWords.ts';
-import { isClaim, type AnyRecord, type Claim, type Evidence, type Persona, type Touchpoint } from '../../model/records.ts';
+import { isCardItem, type AnyRecord, type CardItem, type Evidence, type Persona, type Touchpoint } from '../../model/records.ts';
 import { channels } from '../../model/vocabulary.ts';
 
 /** The lowest and the highest of what was rated; `null` where nothing was. */
@@ -30,7 +30,7 @@ export interface WordEntry {
 
 export interface EvidenceEntry {
   readonly evidence: Evidence;
-  readonly uses: readonly Claim[];
+  readonly uses: readonly CardItem[];
 }
 
 export interface LibraryCatalogue {
@@ -46,14 +46,14 @@ export interface LibraryCatalogue {
 /** What the whole library uses, each with where it is used. Read once for each version of the document, whoever asks. */
 export const libraryCatalogue = onceFor((document: Document): LibraryCatalogue => {
   const touchpoints = new Map<string, Touchpoint[]>();
-  const cited = new Map<string, Claim[]>();
+  const cited = new Map<string, CardItem[]>();
   const coverage = { claims: 0, founded: 0 };
   const templateIds = new Set(templatesOf(document).map(({ id }) => id));
   for (const record of document.records.values()) {
     // A template is not a map that anybody travels; its channels and owners are renamed with the others.
     if ('journeyId' in record && templateIds.has(record.journeyId ?? '')) continue;
     if (record.type === 'touchpoint') addTo(touchpoints, keyOfTouchpoint(record), record);
-    if (!isClaim(record)) continue;
+    if (!isCardItem(record)) continue;
     const evidence = evidenceOf(document, record);
     for (const { id } of evidence) addTo(cited, id, record);
     coverage.claims += 1;

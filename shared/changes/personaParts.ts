@@ -1,0 +1,28 @@
+import type { Claim, Section } from '../model/records.ts';
+import { childrenOf, type Document } from './document.ts';
+
+/** The sections of a persona in reading order: column by column from top to bottom. Hidden ones are among them. */
+export function sectionsOf(document: Document, personaId: string): readonly Section[] {
+  return childrenOf(document, personaId, 'section').sort((a, b) => a.column - b.column);
+}
+
+/** What a section says, in its order. */
+export function claimsOf(document: Document, sectionId: string): readonly Claim[] {
+  return childrenOf(document, sectionId, 'claim');
+}
+
+/** All that is said about a persona, in reading order. */
+export function claimsOfPersona(document: Document, personaId: string): readonly Claim[] {
+  return sectionsOf(document, personaId).flatMap(({ id }) => claimsOf(document, id));
+}
+
+/** Everything that a persona takes along wherever it goes. */
+export function contentOfPersona(document: Document, personaId: string): readonly (Section | Claim)[] {
+  return [...sectionsOf(document, personaId), ...claimsOfPersona(document, personaId)];
+}
+
+/** What is said of one fact (`age`, `location` …) in the section `who`; `undefined` where nothing is. */
+export function factOf(document: Document, personaId: string, key: string): string | undefined {
+  const facts = sectionsOf(document, personaId).filter(({ kind }) => kind === 'who').flatMap(({ id }) => claimsOf(document, id));
+  return facts.find((claim) => claim.key === key)?.text || undefined;
+}
