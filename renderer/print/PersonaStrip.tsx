@@ -36,7 +36,7 @@ export function PersonaStrip({ document, journey, resolveAsset }: PersonaStripPr
 function PersonaEntry({ persona, ink, resolveAsset }: { persona: Persona; ink: PersonaInk | undefined; resolveAsset: ResolveAsset }) {
   return (
     <li className={styles['persona']}>
-      {persona.portrait && <div className={styles['portrait']}><Portrait portrait={persona.portrait} resolveAsset={resolveAsset} /></div>}
+      {persona.portrait && <div className={styles['portrait']}><Portrait portrait={persona.portrait} name={persona.name} resolveAsset={resolveAsset} /></div>}
       <div>
         <h3>{persona.name}{ink && <CurveSample ink={ink} />}</h3>
         {persona.role && <p>{persona.role}</p>}

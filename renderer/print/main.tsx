@@ -7,6 +7,7 @@ import { getRecord } from '../../shared/changes/document.ts';
 import { createClient } from '../../shared/contract/createClient.ts';
 import { pdfOptionsSchema } from '../../shared/contract/schemas.ts';
 import { createTransport } from '../transport/createTransport.ts';
+import { loadPortraits } from '../ui/portraitStore.ts';
 import { MessagesProvider } from '../i18n/MessagesProvider.tsx';
 import { posterGeometry } from './posterGeometry.ts';
 import { PrintPage } from './PrintPage.tsx';
@@ -25,6 +26,8 @@ async function printJourney(): Promise<void> {
   const journey = getRecord(library, 'journey', journeyId);
   if (!journey) throw new Error(`journey ${journeyId} is missing`);
   if (options.comparison && !getRecord(library, 'journey', journey.comparesToId)) throw new Error(`journey ${journeyId} is not linked`);
+  // Paper shows faces, never the initials that hold their place on the screen.
+  if (records.some((record) => record.type === 'persona' && record.portrait?.kind === 'drawn')) await loadPortraits();
   setPageSize(posterGeometry(options));
   document.documentElement.lang = options.locale;
   document.title = journey.title;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateField, durationField, idField, imageField, imageShape, instantField, limits, linkField, listField, orderField, tagsField, textField, titleField } from './fields.ts';
+import { portraitFeaturesField } from './portraitFeatures.ts';
 import { shownViewShape, viewPlaceField } from './layers.ts';
 import {
   buyingRoles, compliances, connectionKinds, evidenceGrades, evidenceKinds, initiators, inks, journeyStates, laneKinds, metricDirections, metricKinds,
@@ -100,11 +101,9 @@ export const connectionSchema = z.strictObject({
   probability: z.number().min(0).max(1).optional(), note: textField.optional(),
 });
 
-const portraitSchema = z.discriminatedUnion('kind', [
-  /** Drawn offline from a seed (DiceBear notionists, CC0). */
-  z.strictObject({ kind: z.literal('drawn'), seed: z.string().min(1).max(100) }),
-  z.strictObject({ kind: z.literal('image'), ...imageShape }),
-]);
+/** Drawn offline (DiceBear notionists, CC0): what is not chosen follows from the seed. */
+const drawnPortraitSchema = z.strictObject({ kind: z.literal('drawn'), seed: z.string().min(1).max(100), features: portraitFeaturesField.optional() });
+const portraitSchema = z.discriminatedUnion('kind', [drawnPortraitSchema, z.strictObject({ kind: z.literal('image'), ...imageShape })]);
 
 const personaSchema = z.strictObject({
   type: z.literal('persona'), ...identity, ...ordered, name: titleField, portrait: portraitSchema.optional(), archetype: titleField.optional(), role: titleField.optional(),
@@ -200,6 +199,7 @@ export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
 export type Comment = Readonly<z.infer<typeof commentSchema>>;
 export type Mention = z.infer<typeof mentionField>;
 export type Portrait = z.infer<typeof portraitSchema>;
+export type DrawnPortrait = z.infer<typeof drawnPortraitSchema>;
 
 export type AnyRecord = LibraryRecord | Journey | Stage | Step | Lane | Card | Touchpoint | Opportunity | Metric | Reading | Emotion | Connection | Persona | Section | Claim | View | Comment | Evidence;
 export type RecordType = AnyRecord['type'];

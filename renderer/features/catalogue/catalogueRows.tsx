@@ -53,7 +53,7 @@ export function rowsOf(section: CatalogueSection, catalogue: LibraryCatalogue, j
     case 'owners': return catalogue.owners.map((entry) => ({ ...wordRow(entry, entry.word || words.tell('catalogue.noOwner'), 'identification-badge'), isUnnamed: entry.word === '' }));
     case 'personas': return catalogue.personas.map((persona) => ({
       id: persona.id, name: persona.name, more: [persona.role, persona.segment].join(' '), cells: { uses: { value: journeysOfPersona(persona.id) } },
-      icon: persona.portrait ? <Portrait portrait={persona.portrait} resolveAsset={words.resolveAsset} size={24} /> : null,
+      icon: persona.portrait ? <Portrait portrait={persona.portrait} name={persona.name} resolveAsset={words.resolveAsset} size={24} /> : null,
     }));
     case 'evidence': return evidenceRows(catalogue, words);
   }

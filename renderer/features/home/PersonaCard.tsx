@@ -34,7 +34,7 @@ export function PersonaCard({ personaId, level, onGone }: { personaId: string; l
   return (
     <article className={styles.card} aria-label={persona.name}>
       <div className={styles.face} data-ink={persona.ink ?? 'p1'}>
-        {persona.portrait ? <Portrait portrait={persona.portrait} resolveAsset={resolveAsset} size={56} /> : <User size={28} aria-hidden />}
+        {persona.portrait ? <Portrait portrait={persona.portrait} name={persona.name} resolveAsset={resolveAsset} size={56} /> : <User size={28} aria-hidden />}
       </div>
       <div className={styles.words}>
         <Heading className={styles.name}><a href={routeAddress({ screen: 'persona', personaId })} className={styles.link} onKeyDown={onKeyDown}>{persona.name}</a></Heading>

@@ -29,7 +29,7 @@ export function PortraitBox({ persona }: { persona: Persona }) {
     <figure className={styles.portrait}>
       <div className={styles.face} data-over={isOver || undefined} {...zone}>
         {portrait
-          ? <Portrait portrait={portrait} resolveAsset={resolveAsset} className={styles.picture} />
+          ? <Portrait portrait={portrait} name={persona.name} resolveAsset={resolveAsset} className={styles.picture} />
           : <span className={styles.noFace}>{tell('persona.noPortrait')}</span>}
         <div className={styles.faceTools}>
           <IconButton size="small" label={tell('persona.anotherFace')} onPress={() => edit({ portrait: { kind: 'drawn', seed: createId() } })}><ArrowsClockwise size={16} aria-hidden /></IconButton>
