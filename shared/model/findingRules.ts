@@ -6,3 +6,7 @@ export const findingRules = [
   'demographicsOnly', 'onlyAssumed', 'usualKpis', 'oldReading',
 ] as const;
 export type FindingRuleId = (typeof findingRules)[number];
+
+/** Every rule by which a persona is read, the gravest first. Each has messages `finding.<rule>.…`. */
+export const personaRules = ['noEvidence', 'demographicsOnly', 'overclaimed', 'onlyAssumed'] as const;
+export type PersonaRuleId = (typeof personaRules)[number];

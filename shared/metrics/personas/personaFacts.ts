@@ -1,0 +1,22 @@
+import type { Document } from '../../changes/document.ts';
+import type { Persona } from '../../model/records.ts';
+import { basisOfPersona, type PersonaBasis } from './basisOfPersona.ts';
+
+/** What the rules about personas read. */
+export interface PersonaFacts extends PersonaBasis {
+  readonly persona: Persona;
+}
+
+export function personaFacts(document: Document, persona: Persona): PersonaFacts {
+  return { persona, ...basisOfPersona(document, persona.id) };
+}
+
+/** Says who somebody is and nothing about what moves them. */
+export function isDemographicsOnly({ persona, said }: PersonaFacts): boolean {
+  return said.length > 0 && said.every(({ section }) => section.kind === 'who') && !persona.quote?.trim();
+}
+
+/** Says something, and too little of it rests on research. */
+export function isAssumption({ said, grade }: PersonaFacts): boolean {
+  return said.length > 0 && grade === 'proto';
+}

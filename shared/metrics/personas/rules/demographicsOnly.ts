@@ -1,0 +1,8 @@
+import { isDemographicsOnly } from '../personaFacts.ts';
+import type { PersonaRule } from '../personaRule.ts';
+
+/** A persona that says who somebody is and nothing about what moves them. */
+export const demographicsOnly: PersonaRule = {
+  id: 'demographicsOnly',
+  find: (facts) => (isDemographicsOnly(facts) ? [{ severity: 'medium', recordIds: [facts.persona.id], values: { persona: facts.persona.name } }] : []),
+};
