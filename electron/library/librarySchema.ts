@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { recordSchemas } from '../../shared/model/records.ts';
 import { indexPastChanges } from './indexPastChanges.ts';
 import type { Migration } from './migrate.ts';
+import { upgradeStoredRecords } from './upgradeStoredRecords.ts';
 
 /** "ITIN": what `file` and SQLite tools show, and how a foreign database is told from a library. */
 export const applicationId = 0x4954494e;
@@ -52,11 +53,13 @@ export const migrations: readonly Migration[] = [
       indexPastChanges(database);
     },
   },
+  // Personas got sections and claims.
+  { version: 3, run: (database) => upgradeStoredRecords(database) },
 ];
 
 const viewNames: Readonly<Record<string, string>> = {
   library: 'libraries', journey: 'journeys', stage: 'stages', step: 'steps', lane: 'lanes', card: 'cards', touchpoint: 'touchpoints', opportunity: 'opportunities',
-  metric: 'metrics', reading: 'readings', emotion: 'emotions', connection: 'connections', persona: 'personas', section: 'sections', claim: 'claims', view: 'views', comment: 'comments', evidence: 'evidence',
+  metric: 'metrics', reading: 'readings', emotion: 'emotions', connection: 'connections', persona: 'personas', section: 'sections', claim: 'claims', stakeholderMap: 'stakeholder_maps', actor: 'actors', relation: 'relations', view: 'views', comment: 'comments', evidence: 'evidence', dataset: 'datasets',
 };
 
 /** One view per record type with a column per field, for any SQLite tool. They follow the model, so they are made anew when it has changed, not migrated. */

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import type { Document } from '../../shared/changes/document.ts';
-import type { AnyRecord } from '../../shared/model/records.ts';
+import type { AnyRecord, RecordType } from '../../shared/model/records.ts';
 import { useDynamicMessage } from '../i18n/useDynamicMessage.ts';
 import { useFormat } from '../i18n/useFormat.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 import { useRecordNames } from './useRecordNames.ts';
 
 interface FieldWords {
-  readonly labelOf: (field: string) => string;
+  /** `type` is that of the record, where a field means another thing there. */
+  readonly labelOf: (field: string, type?: RecordType) => string;
   /** A value as text; '' = absent, `null` = nothing that words could tell (a picture). */
   readonly valueOf: (record: AnyRecord, field: string, value: unknown, document: Document) => string | null;
 }
@@ -16,6 +17,7 @@ interface FieldWords {
 const vocabularies: Readonly<Record<string, string>> = {
   channel: 'channel', evidenceGrade: 'evidenceGrade', tint: 'tint', initiator: 'initiator', compliance: 'compliance', state: 'journeyState', perspective: 'perspective',
   status: 'opportunityStatus', metricKind: 'metricKind', direction: 'metricDirection', grade: 'personaGrade', label: 'emotionFamily', 'connection.kind': 'connectionKind', 'evidence.kind': 'evidenceKind', 'lane.kind': 'laneKind',
+  ring: 'stakeholderRing', actorKind: 'actorKind', relationKind: 'relationKind', 'relation.direction': 'relationDirection',
 };
 const references: ReadonlySet<string> = new Set(['personaId', 'personaIds', 'fromId', 'toId', 'originId', 'evidenceIds', 'subJourneyId', 'comparesToId']);
 
@@ -44,9 +46,9 @@ export function useFieldWords(): FieldWords {
     };
     return {
       valueOf: inWords,
-      labelOf: (field) => {
+      labelOf: (field, type) => {
         // The labels of the panels in which fields are edited, too: a field that is new there is named here as well.
-        const keys = [`history.field.${field}`, `inspector.${field}`, `persona.field.${field}`, `persona.section.${field}`];
+        const keys = [`history.field.${type ?? ''}.${field}`, `history.field.${field}`, `inspector.${field}`, `persona.field.${field}`, `persona.section.${field}`];
         return keys.map((key) => tellDynamic({ key }, '')).find(Boolean) ?? tell('history.field.other');
       },
     };

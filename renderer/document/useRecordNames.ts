@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { getRecord, type Document } from '../../shared/changes/document.ts';
+import { nameOfActor } from '../../shared/changes/stakeholders.ts';
 import { isCellItem, type AnyRecord } from '../../shared/model/records.ts';
 import { titleOf } from '../../shared/model/titleOf.ts';
 import { useDynamicMessage } from '../i18n/useDynamicMessage.ts';
@@ -29,7 +30,8 @@ export function useRecordNames(): RecordNames {
     };
     const nameOf = (document: Document, record: AnyRecord): string => {
       if (record.type === 'emotion') return [nameOfId(document, record.personaId), record.label].filter(Boolean).join(', ');
-      if (record.type === 'connection') return `${nameOfId(document, record.fromId)} → ${nameOfId(document, record.toId)}`;
+      if (record.type === 'actor') return nameOfActor(document, record);
+      if (record.type === 'connection' || record.type === 'relation') return `${nameOfId(document, record.fromId)} → ${nameOfId(document, record.toId)}`;
       if (record.type === 'reading') return `${nameOfId(document, record.parentId)}, ${format.date(record.date)}`;
       if (record.type === 'lane') return record.title || tell(`vocabulary.laneKind.${record.kind}`);
       if (record.type === 'comment') return nameOfId(document, record.targetId);

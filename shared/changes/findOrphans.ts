@@ -6,7 +6,7 @@ import type { Document } from './document.ts';
 export type ReadRecord = (id: string) => AnyRecord | undefined;
 
 /** Types that nothing refers to: removing them orphans nothing. */
-const leafTypes: ReadonlySet<string> = new Set(['reading', 'library', 'view', 'evidence', 'claim']);
+const leafTypes: ReadonlySet<string> = new Set(['reading', 'library', 'view', 'evidence', 'dataset', 'claim', 'relation']);
 
 /**
  * The records that could not stand any more once the `suspects` are gone or of another type, and those that fall with them in turn: a stage's
@@ -48,7 +48,8 @@ function poolOf(document: Document, ids: readonly string[]): Iterable<string> {
   if (records.some(({ type }) => type === 'persona')) return document.records.keys();
   const pools = new Set(records.map((record) => {
     if (record.type === 'journey') return document.journeyRecordIds.get(record.id);
-    if (record.type === 'section') return document.childIds.get(record.id);
+    if (record.type === 'section' || record.type === 'stakeholderMap') return document.childIds.get(record.id);
+    if (record.type === 'actor') return document.childIds.get(record.parentId);
     return 'journeyId' in record && record.journeyId ? document.journeyRecordIds.get(record.journeyId) : document.childIds.get('');
   }));
   const pool = [...pools].flatMap((ids) => [...(ids ?? [])]);

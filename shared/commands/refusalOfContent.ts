@@ -25,7 +25,11 @@ function isBlank(record: AnyRecord): boolean {
     case 'stage':
     case 'persona':
     case 'library':
+    case 'dataset':
+    case 'stakeholderMap':
       return isBlankText(record.name);
+    case 'actor':
+      return !record.personaId && isBlankText(record.name ?? '');
     case 'card':
     case 'touchpoint':
     case 'opportunity':

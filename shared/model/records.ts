@@ -3,8 +3,8 @@ import { dateField, durationField, idField, imageField, imageShape, instantField
 import { portraitFeaturesField } from './portraitFeatures.ts';
 import { shownViewShape, viewPlaceField } from './layers.ts';
 import {
-  buyingRoles, compliances, connectionKinds, evidenceGrades, evidenceKinds, initiators, inks, journeyStates, laneKinds, metricDirections, metricKinds,
-  opportunityStatuses, personaGrades, perspectives, sectionKinds, tints, channels,
+  actorKinds, buyingRoles, compliances, connectionKinds, evidenceGrades, evidenceKinds, initiators, inks, journeyStates, laneKinds, metricDirections, metricKinds,
+  opportunityStatuses, personaGrades, perspectives, relationDirections, relationKinds, sectionKinds, stakeholderRings, tints, channels,
 } from './vocabulary.ts';
 
 /** What every record has. `createdAt`/`updatedAt` are not stored: the change log knows. */
@@ -146,6 +146,28 @@ const evidenceSchema = z.strictObject({
   date: dateField.optional(), n: z.int().min(0).optional(), link: linkField.optional(), tags: tagsField.optional(),
 });
 
+/** Who has a part in something, how close they stand to it, and what they give each other. */
+const stakeholderMapSchema = z.strictObject({
+  type: z.literal('stakeholderMap'), ...identity, ...ordered, name: titleField, description: textField.optional(),
+  /** What the rings are called here ("Essential", "Local"), where it is not as usual. */
+  coreName: titleField.optional(), directName: titleField.optional(), indirectName: titleField.optional(),
+});
+
+/** Somebody on a stakeholder map, its `parentId`: a persona of the library, or anybody by name. */
+const actorSchema = z.strictObject({
+  type: z.literal('actor'), ...identity, parentId: idField, personaId: idField.optional(), name: titleField.optional(), actorKind: z.enum(actorKinds).optional(),
+  ring: z.enum(stakeholderRings),
+  /** Degrees from the top, clockwise. */
+  angle: z.number().min(0).max(360), note: textField.optional(),
+});
+
+/** What an actor has to do with another one of the same map, its `parentId`. */
+const relationSchema = z.strictObject({
+  type: z.literal('relation'), ...identity, parentId: idField, fromId: idField, toId: idField, relationKind: z.enum(relationKinds),
+  /** `one` = from the first to the second. */
+  direction: z.enum(relationDirections), text: textField.optional(),
+});
+
 /** A way to look at a journey, saved under a name. */
 const viewSchema = z.strictObject({
   type: z.literal('view'), ...identity, ...inJourney, ...ordered, name: titleField, ...shownViewShape, place: viewPlaceField.optional(),
@@ -170,13 +192,13 @@ const commentSchema = z.strictObject({
 
 export const recordSchemas = {
   library: librarySchema, journey: journeySchema, stage: stageSchema, step: stepSchema, lane: laneSchema, card: cardSchema, touchpoint: touchpointSchema,
-  opportunity: opportunitySchema, metric: metricSchema, reading: readingSchema, emotion: emotionSchema, connection: connectionSchema, persona: personaSchema, section: sectionSchema, claim: claimSchema, view: viewSchema, comment: commentSchema, evidence: evidenceSchema,
+  opportunity: opportunitySchema, metric: metricSchema, reading: readingSchema, emotion: emotionSchema, connection: connectionSchema, persona: personaSchema, section: sectionSchema, claim: claimSchema, stakeholderMap: stakeholderMapSchema, actor: actorSchema, relation: relationSchema, view: viewSchema, comment: commentSchema, evidence: evidenceSchema,
 } as const;
 
 /** Every kind of record that a library file holds. */
 export const recordSchema = z.discriminatedUnion('type', [
   librarySchema, journeySchema, stageSchema, stepSchema, laneSchema, cardSchema, touchpointSchema, opportunitySchema, metricSchema, readingSchema,
-  emotionSchema, connectionSchema, personaSchema, sectionSchema, claimSchema, viewSchema, commentSchema, evidenceSchema,
+  emotionSchema, connectionSchema, personaSchema, sectionSchema, claimSchema, stakeholderMapSchema, actorSchema, relationSchema, viewSchema, commentSchema, evidenceSchema,
 ]);
 
 export type LibraryRecord = Readonly<z.infer<typeof librarySchema>>;
@@ -194,6 +216,9 @@ export type Connection = Readonly<z.infer<typeof connectionSchema>>;
 export type Persona = Readonly<z.infer<typeof personaSchema>>;
 export type Section = Readonly<z.infer<typeof sectionSchema>>;
 export type Claim = Readonly<z.infer<typeof claimSchema>>;
+export type StakeholderMap = Readonly<z.infer<typeof stakeholderMapSchema>>;
+export type Actor = Readonly<z.infer<typeof actorSchema>>;
+export type Relation = Readonly<z.infer<typeof relationSchema>>;
 export type View = Readonly<z.infer<typeof viewSchema>>;
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
 export type Comment = Readonly<z.infer<typeof commentSchema>>;
@@ -201,7 +226,7 @@ export type Mention = z.infer<typeof mentionField>;
 export type Portrait = z.infer<typeof portraitSchema>;
 export type DrawnPortrait = z.infer<typeof drawnPortraitSchema>;
 
-export type AnyRecord = LibraryRecord | Journey | Stage | Step | Lane | Card | Touchpoint | Opportunity | Metric | Reading | Emotion | Connection | Persona | Section | Claim | View | Comment | Evidence;
+export type AnyRecord = LibraryRecord | Journey | Stage | Step | Lane | Card | Touchpoint | Opportunity | Metric | Reading | Emotion | Connection | Persona | Section | Claim | StakeholderMap | Actor | Relation | View | Comment | Evidence;
 export type RecordType = AnyRecord['type'];
 export type RecordOf<Type extends RecordType> = Extract<AnyRecord, { type: Type }>;
 

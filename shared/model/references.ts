@@ -14,11 +14,11 @@ export type CommentedRecord = RecordOf<(typeof commentedTypes)[number] | 'person
 
 const parentTypes: Partial<Record<RecordType, readonly RecordType[]>> = {
   step: ['stage'], card: ['step'], touchpoint: ['step'], opportunity: ['step'], metric: ['step'], emotion: ['step'], reading: ['metric'],
-  section: ['persona'], claim: ['section'],
+  section: ['persona'], claim: ['section'], actor: ['stakeholderMap'], relation: ['stakeholderMap'],
 };
 
 /**
- * Everything that a record needs in order to stand: its journey, parent, lane, persona, the two ends of a connection, what a comment is about.
+ * Everything that a record needs in order to stand: its journey, parent, lane, persona, the two ends of a connection or relation, what a comment is about.
  * A journey's `personaIds`, a card's `evidenceIds` and `subJourneyId`, `originId` and `comparesToId` are not among them: whoever reads them passes over
  * what is gone.
  */
@@ -27,9 +27,10 @@ export function referencesOf(record: AnyRecord): Reference[] {
   if ('journeyId' in record && record.journeyId) found.push({ field: 'journeyId', id: record.journeyId, types: ['journey'] });
   if ('parentId' in record) found.push({ field: 'parentId', id: record.parentId, types: parentTypes[record.type] ?? [] });
   if ('laneId' in record) found.push({ field: 'laneId', id: record.laneId, types: ['lane'] });
-  if (record.type === 'emotion') found.push({ field: 'personaId', id: record.personaId, types: ['persona'] });
-  if (record.type === 'connection') {
-    found.push({ field: 'fromId', id: record.fromId, types: cellItemTypes }, { field: 'toId', id: record.toId, types: cellItemTypes });
+  if ((record.type === 'emotion' || record.type === 'actor') && record.personaId) found.push({ field: 'personaId', id: record.personaId, types: ['persona'] });
+  if (record.type === 'connection' || record.type === 'relation') {
+    const types = record.type === 'connection' ? cellItemTypes : (['actor'] as const);
+    found.push({ field: 'fromId', id: record.fromId, types }, { field: 'toId', id: record.toId, types });
   }
   if (record.type === 'comment') found.push(...referencesOfComment(record));
   return found;
@@ -40,10 +41,11 @@ function referencesOfComment({ journeyId, targetId, threadId }: Comment): Refere
   return threadId ? [target, { field: 'threadId', id: threadId, types: ['comment'] }] : [target];
 }
 
-/** Whether two records go together where one refers to the other: both in one journey where both are in any, and an answer is about what its thread is about. */
+/** Whether two records go together where one refers to the other: both in one journey where both are in any, both on one stakeholder map, and an answer is about what its thread is about. */
 export function goTogether(record: AnyRecord, target: AnyRecord): boolean {
   if (record.type === 'comment' && target.type === 'comment') return record.targetId === target.targetId && record.journeyId === target.journeyId;
   if (record.type === 'comment' && target.type === 'journey') return record.journeyId === target.id;
+  if (record.type === 'relation' && target.type === 'actor') return record.parentId === target.parentId;
   return !('journeyId' in record && 'journeyId' in target) || record.journeyId === target.journeyId;
 }
 

@@ -4,6 +4,6 @@ import type { AnyRecord } from './records.ts';
 export function titleOf(record: AnyRecord): string {
   if ('title' in record && record.title) return record.title;
   if ('image' in record && record.image) return record.image.alt;
-  if ('name' in record) return record.name;
+  if ('name' in record) return record.name ?? '';
   return 'label' in record ? (record.label ?? '') : '';
 }

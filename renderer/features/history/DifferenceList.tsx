@@ -64,7 +64,7 @@ function Field({ record, difference, before, after }: { record: RecordDifference
   const next = valueOf(record, difference.field, difference.after, after);
   return (
     <div>
-      <dt>{labelOf(difference.field)}</dt>
+      <dt>{labelOf(difference.field, record.type)}</dt>
       {old === null || next === null ? null : <dd><del>{shortenValue(old)}</del><span aria-hidden>→</span><ins>{shortenValue(next)}</ins></dd>}
     </div>
   );

@@ -89,6 +89,6 @@ export function canMove(document: Document, ids: readonly string[], axis: 'sidew
 export function nameOf(document: Document, id: string): string {
   const record = document.records.get(id);
   if (!record) return '';
-  if ('name' in record) return record.name;
+  if ('name' in record) return record.name ?? '';
   return 'title' in record ? (record.title ?? '') : '';
 }
