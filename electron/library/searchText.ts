@@ -16,8 +16,8 @@ interface JsonSchema {
 
 /** The schema of each type tells which fields hold a person's words, so a new field is searchable the day it is in the model. */
 const schemas = new Map(Object.entries(recordSchemas).map(([type, schema]) => [type, z.toJSONSchema(schema) as JsonSchema]));
-/** Words that people do not write: a drawing's seed, a currency code, what a view picks out of other records, whom a comment's text names. */
-const unwritten = new Set(['seed', 'currency', 'filters', 'mentions']);
+/** Words that people do not write: a drawing's seed, a currency code, what a view picks out of other records, whom a comment's text names, how a dataset is cut. */
+const unwritten = new Set(['seed', 'currency', 'filters', 'mentions', 'columns', 'segmentRule']);
 
 /** Everything else that a person wrote into a record, in the order of its schema. */
 export function bodyOf(record: AnyRecord): string[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cellsSchema, datasetColumnSchema, datasetLimits, segmentRuleSchema } from './datasetShape.ts';
 import { dateField, durationField, idField, imageField, imageShape, instantField, limits, linkField, listField, orderField, tagsField, textField, titleField } from './fields.ts';
 import { portraitFeaturesField } from './portraitFeatures.ts';
 import { shownViewShape, viewPlaceField } from './layers.ts';
@@ -107,7 +108,7 @@ const portraitSchema = z.discriminatedUnion('kind', [drawnPortraitSchema, z.stri
 
 const personaSchema = z.strictObject({
   type: z.literal('persona'), ...identity, ...ordered, name: titleField, portrait: portraitSchema.optional(), archetype: titleField.optional(), role: titleField.optional(),
-  segment: titleField.optional(), segmentShare: z.number().min(0).max(100).optional(), quote: textField.optional(), bio: textField.optional(),
+  segment: titleField.optional(), segmentShare: z.number().min(0).max(100).optional(), segmentRule: segmentRuleSchema.optional(), quote: textField.optional(), bio: textField.optional(),
   age: z.string().max(40).optional(), gender: titleField.optional(), location: titleField.optional(), education: titleField.optional(), family: titleField.optional(),
   income: titleField.optional(), occupation: titleField.optional(), languages: titleField.optional(), context: textField.optional(),
   goals: listField.optional(), needs: listField.optional(), pains: listField.optional(),
@@ -168,6 +169,14 @@ const relationSchema = z.strictObject({
   direction: z.enum(relationDirections), text: textField.optional(),
 });
 
+/** What a table of customers says in figures. Its rows are not kept, nor are columns that a person left out. */
+const datasetSchema = z.strictObject({
+  type: z.literal('dataset'), ...identity, ...ordered, name: titleField, fileName: titleField, importedAt: instantField,
+  /** Rows that were counted, and rows that could not be read. */
+  rows: z.int().min(1), brokenRows: z.int().min(1).optional(),
+  columns: z.array(datasetColumnSchema).min(1).max(datasetLimits.columns), cells: cellsSchema,
+});
+
 /** A way to look at a journey, saved under a name. */
 const viewSchema = z.strictObject({
   type: z.literal('view'), ...identity, ...inJourney, ...ordered, name: titleField, ...shownViewShape, place: viewPlaceField.optional(),
@@ -192,13 +201,13 @@ const commentSchema = z.strictObject({
 
 export const recordSchemas = {
   library: librarySchema, journey: journeySchema, stage: stageSchema, step: stepSchema, lane: laneSchema, card: cardSchema, touchpoint: touchpointSchema,
-  opportunity: opportunitySchema, metric: metricSchema, reading: readingSchema, emotion: emotionSchema, connection: connectionSchema, persona: personaSchema, section: sectionSchema, claim: claimSchema, stakeholderMap: stakeholderMapSchema, actor: actorSchema, relation: relationSchema, view: viewSchema, comment: commentSchema, evidence: evidenceSchema,
+  opportunity: opportunitySchema, metric: metricSchema, reading: readingSchema, emotion: emotionSchema, connection: connectionSchema, persona: personaSchema, section: sectionSchema, claim: claimSchema, stakeholderMap: stakeholderMapSchema, actor: actorSchema, relation: relationSchema, view: viewSchema, comment: commentSchema, evidence: evidenceSchema, dataset: datasetSchema,
 } as const;
 
 /** Every kind of record that a library file holds. */
 export const recordSchema = z.discriminatedUnion('type', [
   librarySchema, journeySchema, stageSchema, stepSchema, laneSchema, cardSchema, touchpointSchema, opportunitySchema, metricSchema, readingSchema,
-  emotionSchema, connectionSchema, personaSchema, sectionSchema, claimSchema, stakeholderMapSchema, actorSchema, relationSchema, viewSchema, commentSchema, evidenceSchema,
+  emotionSchema, connectionSchema, personaSchema, sectionSchema, claimSchema, stakeholderMapSchema, actorSchema, relationSchema, viewSchema, commentSchema, evidenceSchema, datasetSchema,
 ]);
 
 export type LibraryRecord = Readonly<z.infer<typeof librarySchema>>;
@@ -221,12 +230,13 @@ export type Actor = Readonly<z.infer<typeof actorSchema>>;
 export type Relation = Readonly<z.infer<typeof relationSchema>>;
 export type View = Readonly<z.infer<typeof viewSchema>>;
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
+export type Dataset = Readonly<z.infer<typeof datasetSchema>>;
 export type Comment = Readonly<z.infer<typeof commentSchema>>;
 export type Mention = z.infer<typeof mentionField>;
 export type Portrait = z.infer<typeof portraitSchema>;
 export type DrawnPortrait = z.infer<typeof drawnPortraitSchema>;
 
-export type AnyRecord = LibraryRecord | Journey | Stage | Step | Lane | Card | Touchpoint | Opportunity | Metric | Reading | Emotion | Connection | Persona | Section | Claim | StakeholderMap | Actor | Relation | View | Comment | Evidence;
+export type AnyRecord = LibraryRecord | Journey | Stage | Step | Lane | Card | Touchpoint | Opportunity | Metric | Reading | Emotion | Connection | Persona | Section | Claim | StakeholderMap | Actor | Relation | View | Comment | Evidence | Dataset;
 export type RecordType = AnyRecord['type'];
 export type RecordOf<Type extends RecordType> = Extract<AnyRecord, { type: Type }>;
 

@@ -16,6 +16,7 @@ export function renewIds<Item extends AnyRecord>(records: readonly Item[], newId
     if (record.type === 'view') Object.assign(next, renewedLists(record, follow));
     if (record.type === 'comment' && record.mentions) next.mentions = record.mentions.map((mention) => (mention.personaId ? { ...mention, personaId: follow(mention.personaId) } : mention));
     if ('evidenceIds' in record && record.evidenceIds) next.evidenceIds = record.evidenceIds.map(follow);
+    if (record.type === 'persona' && record.segmentRule) next.segmentRule = { ...record.segmentRule, datasetId: follow(record.segmentRule.datasetId) };
     if (record.type === 'journey') next.personaIds = record.personaIds.map(follow);
     return next as Item;
   });
