@@ -1,13 +1,15 @@
-import { accept, refuse, type Result } from '../base/result.ts';
-import type { ChangeDraft } from '../changes/changeset.ts';
+import type { Result } from '../base/result.ts';
+import type { ChangeDraft, Label } from '../changes/changeset.ts';
 import type { Document } from '../changes/document.ts';
 import { evidenceOf } from '../changes/evidenceOf.ts';
-import { isCardItem, type CardItem } from '../model/records.ts';
+import type { FoundedRecord } from '../model/canRestOnEvidence.ts';
 import { draftChanges } from './draftChanges.ts';
-import { needCellItems, needRecord } from './needRecord.ts';
+import { needFounded } from './needFounded.ts';
+import { needRecord } from './needRecord.ts';
 
 export interface EvidenceLinkArgs {
   readonly evidenceIds: readonly string[];
+  /** Cards of a map, or claims about a persona. */
   readonly itemIds: readonly string[];
 }
 
@@ -17,21 +19,26 @@ export function attachEvidence(document: Document, { evidenceIds, itemIds }: Evi
     const evidence = needRecord(document, 'evidence', id);
     if (!evidence.ok) return evidence;
   }
-  const items = needCellItems(document, itemIds);
-  if (!items.ok) return items;
-  const put = withEvidence(document, itemIds, evidenceIds);
-  return put.ok ? draftChanges(document, { key: 'change.attachEvidence', values: { count: items.value.length } }, { put: put.value }) : put;
+  const items = needFounded(document, itemIds);
+  return items.ok ? draftChanges(document, labelOfLink('attach', items.value), { put: withEvidence(document, items.value, evidenceIds) }) : items;
 }
 
 /** The items that have to change so that each rests on the evidence. What it named before and is gone by now is dropped, so that it takes no room. */
-export function withEvidence(document: Document, itemIds: readonly string[], evidenceIds: readonly string[]): Result<CardItem[]> {
-  const put: CardItem[] = [];
-  for (const id of new Set(itemIds)) {
-    const item = document.records.get(id);
-    if (!isCardItem(item)) return refuse(item ? 'error.record.wrongType' : 'error.record.missing');
+export function withEvidence(document: Document, items: readonly FoundedRecord[], evidenceIds: readonly string[]): FoundedRecord[] {
+  return items.flatMap((item) => {
     const present = evidenceOf(document, item).map((evidence) => evidence.id);
     const added = evidenceIds.filter((evidenceId) => !present.includes(evidenceId));
-    if (added.length > 0) put.push({ ...item, evidenceIds: [...present, ...added] });
-  }
-  return accept(put);
+    return added.length > 0 ? [{ ...item, evidenceIds: [...present, ...added] }] : [];
+  });
+}
+
+const labelKeys = {
+  attach: { cards: 'change.attachEvidence', claims: 'change.attachEvidenceToClaims' },
+  detach: { cards: 'change.detachEvidence', claims: 'change.detachEvidenceFromClaims' },
+} as const;
+
+/** How the history names that evidence was put on these, or taken off. */
+export function labelOfLink(link: 'attach' | 'detach', items: readonly FoundedRecord[]): Label {
+  const areClaims = items.length > 0 && items.every(({ type }) => type === 'claim');
+  return { key: labelKeys[link][areClaims ? 'claims' : 'cards'], values: { count: items.length } };
 }

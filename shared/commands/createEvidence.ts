@@ -1,10 +1,11 @@
-import type { Result } from '../base/result.ts';
+import { accept, type Result } from '../base/result.ts';
 import type { ChangeDraft, FieldValues } from '../changes/changeset.ts';
 import { childrenOf, type Document } from '../changes/document.ts';
 import type { Evidence } from '../model/records.ts';
 import type { EvidenceKind } from '../model/vocabulary.ts';
 import { withEvidence } from './attachEvidence.ts';
 import { draftChanges } from './draftChanges.ts';
+import { needFounded } from './needFounded.ts';
 import { placeAmong } from './placeAmong.ts';
 
 export interface CreateEvidenceArgs {
@@ -12,7 +13,7 @@ export interface CreateEvidenceArgs {
   readonly title: string;
   readonly kind: EvidenceKind;
   readonly fields?: FieldValues;
-  /** Cards that rest on it from the beginning. */
+  /** Cards or claims that rest on it from the beginning. */
   readonly itemIds?: readonly string[];
 }
 
@@ -21,6 +22,6 @@ export function createEvidence(document: Document, { id, title, kind, fields = {
   const all = childrenOf(document, '', 'evidence');
   const { orders, shifted } = placeAmong(all, all.length, 1);
   const evidence = { ...fields, type: 'evidence', id, order: orders[0] ?? '', title, kind } as Evidence;
-  const items = withEvidence(document, itemIds, [id]);
-  return items.ok ? draftChanges(document, { key: 'change.createEvidence' }, { add: [evidence], put: items.value, shift: shifted }) : items;
+  const items = itemIds.length > 0 ? needFounded(document, itemIds) : accept([]);
+  return items.ok ? draftChanges(document, { key: 'change.createEvidence' }, { add: [evidence], put: withEvidence(document, items.value, [id]), shift: shifted }) : items;
 }

@@ -7,7 +7,7 @@ import { withoutEvidence } from './detachEvidence.ts';
 import { draftChanges } from './draftChanges.ts';
 import { needRecord } from './needRecord.ts';
 
-/** Deletes a piece of evidence and takes it off every card that rests on it. Locked cards are left as they are: whoever reads them passes over what is gone. */
+/** Deletes a piece of evidence and takes it off every card and claim that rests on it. Locked cards are left as they are: whoever reads them passes over what is gone. */
 export function deleteEvidence(document: Document, { evidenceId }: { evidenceId: string }): Result<ChangeDraft> {
   const evidence = needRecord(document, 'evidence', evidenceId);
   if (!evidence.ok) return evidence;

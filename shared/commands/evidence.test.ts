@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkCommand } from '../../test/helpers/checkCommand.ts';
+import { claim, personaSheet, section, source } from '../../test/helpers/personaSheet.ts';
 import { smallDocument } from '../../test/helpers/smallJourney.ts';
 import { applyAll } from '../../test/helpers/rebaseSimulation.ts';
 import type { Document } from '../changes/document.ts';
@@ -26,6 +27,20 @@ describe('evidence', () => {
     const { document: after } = checkCommand(document, (given) => detachEvidence(given, { evidenceIds: ['e'], itemIds: ['one', 'two', 'three'] }));
     expect(['one', 'two', 'three'].map((id) => restsOn(after, id))).toEqual([['f'], [], []]);
     expect(after.records.get('two')).not.toHaveProperty('evidenceIds');
+  });
+
+  it('is attached to claims about a persona, taken off them, and leaves them when it is deleted', () => {
+    const sheet = personaSheet([section('needs'), claim('a1', 'needs'), claim('a2', 'needs'), source('e', 'interview')]);
+    const both = { evidenceIds: ['e'], itemIds: ['a1', 'a2'] };
+    expect(attachEvidence(sheet, both)).toMatchObject({ value: { label: { key: 'change.attachEvidenceToClaims', values: { count: 2 } } } });
+    const attached = checkCommand(sheet, (given) => attachEvidence(given, both));
+    expect(['a1', 'a2'].map((id) => restsOn(attached.document, id))).toEqual([['e'], ['e']]);
+    const detached = checkCommand(attached.document, (given) => detachEvidence(given, { evidenceIds: ['e'], itemIds: ['a1'] }));
+    expect(detached.document.records.get('a1')).not.toHaveProperty('evidenceIds');
+    const deleted = checkCommand(attached.document, (given) => deleteEvidence(given, { evidenceId: 'e' }));
+    expect(deleted.document.records.get('a2')).not.toHaveProperty('evidenceIds');
+    const created = checkCommand(sheet, (given) => createEvidence(given, { id: 'f', title: 'Survey', kind: 'survey', itemIds: ['a1'] }));
+    expect(restsOn(created.document, 'a1')).toEqual(['f']);
   });
 
   it('leaves every card when it is deleted, and comes back to each with one undo', () => {

@@ -62,14 +62,14 @@ import { fillTemplate, templates } from '../../shared/commands/templates.ts';
 import { updateRecords } from '../../shared/commands/updateRecords.ts';
 import { updateRecord } from '../../shared/commands/updateRecord.ts';
 import { cellItemTypes, type RecordType } from '../../shared/model/records.ts';
-import { namedWords, wordFields } from '../../shared/model/namedWords.ts';
+import { namedWords, wordFields } from '../../shared/changes/namedWords.ts';
 import { connectionKinds, evidenceKinds, laneKinds } from '../../shared/model/vocabulary.ts';
 import type { Chooser } from './chooser.ts';
 import { applyAll } from './rebaseSimulation.ts';
 
-const anyType: readonly RecordType[] = ['journey', 'stage', 'step', 'lane', ...cellItemTypes, 'reading', 'emotion', 'connection', 'persona', 'view', 'comment', 'evidence'];
-/** Cards that can rest on evidence. */
-const cardItemTypes: readonly RecordType[] = ['card', 'touchpoint', 'opportunity'];
+const anyType: readonly RecordType[] = ['journey', 'stage', 'step', 'lane', ...cellItemTypes, 'reading', 'emotion', 'connection', 'persona', 'section', 'claim', 'view', 'comment', 'evidence'];
+/** What can rest on evidence. */
+const foundedTypes: readonly RecordType[] = ['card', 'touchpoint', 'opportunity', 'claim'];
 const titles = ['Pays', 'Płaci', '', '   ', 'x'.repeat(301), 'a\r\nb\u0000c', '{count, plural}'];
 const values: readonly unknown[] = ['New text', '', null, 'y'.repeat(5000), 3, -7, true, false, [], ['one'], { value: 2, unit: 'days' }, Number.NaN, 'future', '\u0007bell\r\n'];
 const fields = [
@@ -207,19 +207,19 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
   deleteComment: (document, choose) => deleteComment(document, { commentId: choose.id('comment') }),
   resolveThread: (document, choose) => resolveThread(document, { threadId: choose.id('comment'), by: choose.pick(authors), at: '2026-05-02T08:00:00Z' }),
   reopenThread: (document, choose) => reopenThread(document, { threadId: choose.id('comment') }),
-  createPersona: (document, choose) => createPersona(document, { id: choose.newId(), name: choose.pick(titles), fields: choose.number(1) ? { [choose.pick(fields)]: choose.pick(values) } : {} }),
+  createPersona: (document, choose) => createPersona(document, { id: choose.newId(), newId: choose.newId, name: choose.pick(titles), fields: choose.number(1) ? { [choose.pick(fields)]: choose.pick(values) } : {} }),
   attachPersona: (document, choose) => attachPersona(document, { journeyId: choose.id('journey'), personaId: choose.id('persona') }),
   detachPersona: (document, choose) => detachPersona(document, { journeyId: choose.id('journey'), personaId: choose.id('persona') }),
   deletePersona: (document, choose) => deletePersona(document, { personaId: choose.id('persona') }),
-  duplicatePersona: (document, choose) => duplicatePersona(document, { personaId: choose.id('persona'), id: choose.newId(), name: choose.pick(titles) }),
+  duplicatePersona: (document, choose) => duplicatePersona(document, { personaId: choose.id('persona'), id: choose.newId(), newId: choose.newId, name: choose.pick(titles) }),
   duplicateJourney: (document, choose) => duplicateJourney(document, { journeyId: choose.id('journey'), title: choose.pick(titles), newId: choose.newId }),
   createEvidence: (document, choose) => createEvidence(document, {
-    id: choose.newId(), title: choose.pick(titles), kind: choose.pick(evidenceKinds), fields: choose.number(1) ? { [choose.pick([...fields, 'quote', 'n', 'link'])]: choose.pick(values) } : {}, itemIds: choose.ids(...cardItemTypes),
+    id: choose.newId(), title: choose.pick(titles), kind: choose.pick(evidenceKinds), fields: choose.number(1) ? { [choose.pick([...fields, 'quote', 'n', 'link'])]: choose.pick(values) } : {}, itemIds: choose.ids(...foundedTypes),
   }),
-  attachEvidence: (document, choose) => attachEvidence(document, { evidenceIds: choose.ids('evidence'), itemIds: choose.ids(...cardItemTypes) }),
+  attachEvidence: (document, choose) => attachEvidence(document, { evidenceIds: choose.ids('evidence'), itemIds: choose.ids(...foundedTypes) }),
   detachEvidence: (document, choose) => {
     const founded = [...document.records.values()].filter((record) => 'evidenceIds' in record).map(({ id }) => id);
-    return detachEvidence(document, { evidenceIds: [choose.id('evidence'), choose.id('evidence')], itemIds: founded.length > 0 ? [choose.pick(founded), ...choose.ids(...cellItemTypes)] : [] });
+    return detachEvidence(document, { evidenceIds: [choose.id('evidence'), choose.id('evidence')], itemIds: founded.length > 0 ? [choose.pick(founded), ...choose.ids(...foundedTypes)] : [] });
   },
   deleteEvidence: (document, choose) => deleteEvidence(document, { evidenceId: choose.id('evidence') }),
   insertTouchpoints: (document, choose) => {
@@ -229,7 +229,7 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
   },
   replaceWord: (document, choose) => {
     const field = choose.pick(wordFields);
-    const words = ['chat', 'nowhere', ...[...document.records.values()].flatMap((record) => namedWords(record, field))];
+    const words = ['chat', 'nowhere', ...[...document.records.values()].flatMap((record) => namedWords(document, record, field))];
     return replaceWord(document, { field, from: choose.pick(words), to: choose.pick([...words, ...titles]) });
   },
   createFutureJourney: (document, choose) => createFutureJourney(document, { journeyId: choose.id('journey'), title: choose.pick(titles), newId: choose.newId }),
