@@ -38,6 +38,7 @@ async function run(command: CliCommand, context: CliContext): Promise<ExitCode> 
     case 'serve': return (await import('./cli/serveLibrary.ts')).serveLibrary(command, context);
     case 'import': return importFiles(command, context);
     case 'export': return (await import('./cli/exportLibrary.ts')).exportLibrary(command, context);
+    case 'exportPersonas': return (await import('./cli/exportLibrary.ts')).exportPersonas(command, context);
     case 'list': return listLibrary(command, context);
     case 'check': return checkLibrary(command, context);
   }

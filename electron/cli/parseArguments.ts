@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { accept, refuse, type Result } from '../../shared/base/result.ts';
-import { locales, paperSizes, type Locale, type PdfOptions } from '../../shared/contract/schemas.ts';
+import { locales, paperSizes, personaLayouts, personaPapers, type Locale, type PdfOptions, type PersonaPagesOptions } from '../../shared/contract/schemas.ts';
 import type { CollisionMode } from '../../shared/formats/importChanges.ts';
 
 /** `locale: null` = the language of the person. */
 type CliPdfOptions = Omit<PdfOptions, 'locale'> & { readonly locale: Locale | null };
+type CliPersonaOptions = Omit<PersonaPagesOptions, 'locale'> & { readonly locale: Locale | null };
+const personaFormats = ['pdf', 'png', 'zip', 'json'] as const;
 
 export type CliCommand =
   | { readonly name: 'help' }
@@ -13,6 +15,8 @@ export type CliCommand =
   | { readonly name: 'serve'; readonly library: string | null; readonly port: number; readonly isOpening: boolean; readonly isReadOnly: boolean }
   | { readonly name: 'import'; readonly files: readonly string[]; readonly library: string; readonly mode: CollisionMode }
   | { readonly name: 'export'; readonly library: string; readonly target: string; readonly format: 'pdf' | 'json'; readonly journey: string | null; readonly withSubJourneys: boolean; readonly pdf: CliPdfOptions }
+  /** `persona: null` = all of them. */
+  | { readonly name: 'exportPersonas'; readonly library: string; readonly target: string; readonly format: (typeof personaFormats)[number]; readonly persona: string | null; readonly pages: CliPersonaOptions; readonly dpi: number; readonly withComments: boolean }
   | { readonly name: 'list'; readonly library: string; readonly isJson: boolean }
   | { readonly name: 'check'; readonly library: string };
 
@@ -25,8 +29,8 @@ interface Words {
 const collisionWords = { new: 'renew', replace: 'replace', keep: 'skip' } as const satisfies Record<string, CollisionMode>;
 const orientations = ['landscape', 'portrait'] as const;
 
-const valueOptions = { serve: ['port'], import: ['library', 'existing'], export: ['to', 'journey', 'paper', 'orientation', 'language'], list: [], check: [] } as const;
-const flagOptions = { serve: ['open', 'no-open', 'read-only'], import: [], export: ['without-internal', 'without-sub-journeys', 'comments'], list: ['json'], check: [] } as const;
+const valueOptions = { serve: ['port'], import: ['library', 'existing'], export: ['to', 'journey', 'persona', 'layout', 'dpi', 'paper', 'orientation', 'language'], list: [], check: [] } as const;
+const flagOptions = { serve: ['open', 'no-open', 'read-only'], import: [], export: ['personas', 'booklet', 'with-internal', 'without-internal', 'without-sub-journeys', 'comments'], list: ['json'], check: [] } as const;
 type CommandName = keyof typeof valueOptions;
 
 /** What a person asked for on the command line, or what is wrong with it. `isFile` tells whether a first word that is no command names a file. */
@@ -115,6 +119,7 @@ function parseExport(words: Words): Result<CliCommand> {
   if (!library.ok) return library;
   const target = valueOf(words, 'to');
   if (target === null) return refuse('cli.usage.missingOption', { name: '--to' });
+  if (words.options.has('persona') || words.options.has('personas')) return parsePersonaExport(words, library.value, target);
   const format = /\.(pdf|json)$/i.exec(target)?.[1]?.toLowerCase() as 'pdf' | 'json' | undefined;
   if (!format) return refuse('cli.usage.badTarget', { file: target });
   const pdf = parsePdfOptions(words);
@@ -126,10 +131,37 @@ function parsePdfOptions(words: Words): Result<CliPdfOptions> {
   if (!paper.ok) return paper;
   const orientation = choiceOf(words, 'orientation', orientations, 'landscape');
   if (!orientation.ok) return orientation;
-  const locale = words.options.has('language') ? choiceOf(words, 'language', locales, 'en') : accept(null);
+  const locale = localeOf(words);
   if (!locale.ok) return locale;
   return accept({
     paper: paper.value, orientation: orientation.value, locale: locale.value,
     withoutInternal: words.options.has('without-internal'), withPersonas: true, withLegend: true, withComments: words.options.has('comments'),
   });
+}
+
+function localeOf(words: Words): Result<Locale | null> {
+  return words.options.has('language') ? choiceOf(words, 'language', locales, 'en') : accept(null);
+}
+
+function parsePersonaExport(words: Words, library: string, target: string): Result<CliCommand> {
+  const ending = /\.([a-z]+)$/i.exec(target)?.[1]?.toLowerCase();
+  const format = personaFormats.find((name) => name === ending);
+  if (!format) return refuse('cli.usage.badPersonaTarget', { file: target });
+  const dpi = valueOf(words, 'dpi') ?? '150';
+  if (!/^\d{2,3}$/.test(dpi) || Number(dpi) < 72 || Number(dpi) > 600) return refuse('cli.usage.badDpi', { value: dpi });
+  const pages = parsePersonaPages(words);
+  if (!pages.ok) return pages;
+  return accept({ name: 'exportPersonas', library, target, format, persona: valueOf(words, 'persona'), pages: pages.value, dpi: Number(dpi), withComments: words.options.has('comments') });
+}
+
+function parsePersonaPages(words: Words): Result<CliPersonaOptions> {
+  const layout = choiceOf(words, 'layout', personaLayouts, 'sheet');
+  if (!layout.ok) return layout;
+  const paper = choiceOf(words, 'paper', personaPapers, 'A4');
+  if (!paper.ok) return paper;
+  const orientation = choiceOf(words, 'orientation', orientations, 'landscape');
+  if (!orientation.ok) return orientation;
+  const locale = localeOf(words);
+  if (!locale.ok) return locale;
+  return accept({ layout: layout.value, paper: paper.value, orientation: orientation.value, locale: locale.value, withInternal: words.options.has('with-internal'), isBooklet: words.options.has('booklet') });
 }

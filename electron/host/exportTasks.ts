@@ -5,8 +5,10 @@ import { assetIdsOf } from '../../shared/formats/assetIdsOf.ts';
 import { exportedRecords, type ExportedParts } from '../../shared/formats/exportedRecords.ts';
 import type { ItineraAsset } from '../../shared/formats/itineraFile.ts';
 import { writeItineraJson } from '../../shared/formats/writeItineraJson.ts';
+import type { AnyRecord } from '../../shared/model/records.ts';
 import type { LibraryFile } from '../library/libraryFile.ts';
-import type { HostPorts, OutgoingFile } from './ports.ts';
+import type { HostPorts, OutgoingFile, PrintJob } from './ports.ts';
+import { posterPage } from './printPage.ts';
 import type { Task } from './tasks.ts';
 import { writeWholeFile } from './writeWholeFile.ts';
 
@@ -39,8 +41,12 @@ export function jsonFile(library: LibraryFile, job: JsonJob, now: Date, task?: T
   };
 }
 
-function* jsonChunks(library: LibraryFile, { journeyId, parts }: JsonJob, now: Date, task?: Task): Generator<string> {
-  const records = exportedRecords(library.document, journeyId, parts);
+function jsonChunks(library: LibraryFile, { journeyId, parts }: JsonJob, now: Date, task?: Task): Generator<string> {
+  return jsonOf(library, exportedRecords(library.document, journeyId, parts), now, task);
+}
+
+/** Itinera JSON of some records and the images that they show. */
+export function* jsonOf(library: LibraryFile, records: readonly AnyRecord[], now: Date, task?: Task): Generator<string> {
   const assetIds = [...new Set(records.flatMap(assetIdsOf))].filter((id) => library.hasAsset(id));
   const total = records.length + assetIds.length;
   let done = 0;
@@ -58,15 +64,25 @@ function readAsset(library: LibraryFile, id: string): ItineraAsset {
 
 /** A journey printed, as a file to be. */
 export async function pdfFile(library: LibraryFile, ports: HostPorts, job: { journeyId: string; options: PdfOptions }, task: Task): Promise<OutgoingFile> {
+  const bytes = await ports.printPdf(printJob(task, posterPage(job.journeyId, job.options)));
+  return printedFile(task, exportName(library, job.journeyId, 'pdf'), 'application/pdf', [bytes]);
+}
+
+/** What a shell is asked to print, with its progress as this task's. */
+export function printJob(task: Task, page: PrintJob['page']): PrintJob {
   task.progress(0, 'export.step.print');
-  const bytes = await ports.printPdf({ ...job, signal: task.signal, onProgress: (fraction) => task.progress(fraction * 0.95, 'export.step.print') });
+  return { page, signal: task.signal, onProgress: (fraction) => task.progress(fraction * 0.95, 'export.step.print') };
+}
+
+/** What was printed, as a file to be. */
+export function printedFile(task: Task, suggestedName: string, mediaType: string, chunks: readonly Uint8Array[]): OutgoingFile {
   task.signal.throwIfAborted();
   return {
-    suggestedName: exportName(library, job.journeyId, 'pdf'),
-    mediaType: 'application/pdf',
+    suggestedName,
+    mediaType,
     writeTo: async (path) => {
       task.progress(0.95, 'export.step.write');
-      await writeWholeFile(path, [bytes], task.signal);
+      await writeWholeFile(path, chunks, task.signal);
       task.progress(1, 'export.step.write');
     },
   };

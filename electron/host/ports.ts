@@ -1,4 +1,4 @@
-import type { Delivery, Opened, PdfOptions, Preferences, RecentLibrary, Session, WindowState } from '../../shared/contract/schemas.ts';
+import type { Delivery, Opened, Preferences, RecentLibrary, Session, WindowState } from '../../shared/contract/schemas.ts';
 
 /** One window (Electron) or one browser tab, as the host sees it. */
 export interface HostClient {
@@ -15,9 +15,9 @@ export interface OutgoingFile {
   readonly writeTo: (path: string) => Promise<void>;
 }
 
-export interface PdfJob {
-  readonly journeyId: string;
-  readonly options: PdfOptions;
+export interface PrintJob {
+  /** renderer/print with what it is to draw, relative to where the pages are. */
+  readonly page: `print.html?${string}`;
   readonly signal: AbortSignal;
   readonly onProgress: (fraction: number) => void;
 }
@@ -27,7 +27,9 @@ export interface HostPorts {
   /** Electron: asks where to save before the work starts and calls `makeFile` only then. Browser: makes the file, offers a one-time download. */
   readonly deliver: (client: HostClient, suggestedName: string, makeFile: () => Promise<OutgoingFile>) => Promise<Delivery>;
   /** Prints renderer/print for this host's library; the bytes of the PDF. */
-  readonly printPdf: (job: PdfJob) => Promise<Uint8Array>;
+  readonly printPdf: (job: PrintJob) => Promise<Uint8Array>;
+  /** The pictures (PNG) that renderer/print drew of its pages, in their order. */
+  readonly drawPictures: (job: PrintJob) => Promise<readonly Uint8Array[]>;
   readonly createLibrary: (client: HostClient, name: string) => Promise<Opened>;
   /** `readOnly`: a copy as of now, where another program has the file open. */
   readonly openLibrary: (client: HostClient, path: string | null, readOnly: boolean) => Promise<Opened>;

@@ -1,12 +1,20 @@
-import type { PdfJob } from './ports.ts';
+import type { PersonaFile, PdfOptions } from '../../shared/contract/schemas.ts';
+import type { PrintJob } from './ports.ts';
 
 /** What both shells know of renderer/print: how it is asked for, how it says that it is ready, and how Chromium then prints it. */
 
 export const printTimeLimit = 180_000;
 
-/** The page for one journey, relative to where the pages are. */
-export function printPageOf({ journeyId, options }: Pick<PdfJob, 'journeyId' | 'options'>): `print.html?${string}` {
+/** The poster of one journey. */
+export function posterPage(journeyId: string, options: PdfOptions): PrintJob['page'] {
   return `print.html?${new URLSearchParams({ journey: journeyId, options: JSON.stringify(options) }).toString()}`;
+}
+
+/** The sheets, slides or cards of personas; as pictures, too, where a file of pictures is wanted. */
+export function personaPage(personaIds: readonly string[], file: Exclude<PersonaFile, { format: 'json' }>): PrintJob['page'] {
+  const query = new URLSearchParams({ personas: personaIds.join(), options: JSON.stringify(file.options) });
+  if (file.format !== 'pdf') query.set('dpi', String(file.dpi));
+  return `print.html?${query.toString()}`;
 }
 
 /** A script for the page: resolves with `[state, reason]` as soon as it says how it went. */
@@ -16,6 +24,9 @@ export const waitForPrintState = `new Promise((resolve) => {
   new MutationObserver(look).observe(root, { attributes: true });
   look();
 })`;
+
+/** A script for the page: its pictures in base64. */
+export const readPictures = 'globalThis.printedPictures';
 
 /** The page decides its paper; text stays text, with tags and outline. */
 export const pdfSettings = { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true } as const;

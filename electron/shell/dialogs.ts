@@ -21,7 +21,7 @@ interface Question {
   readonly buttons: readonly string[];
 }
 
-const fileTypes: Readonly<Record<string, MessageKey>> = { '.itinera': 'shell.fileType.library', '.pdf': 'shell.fileType.pdf', '.json': 'shell.fileType.json' };
+const fileTypes: Readonly<Record<string, MessageKey>> = { '.itinera': 'shell.fileType.library', '.pdf': 'shell.fileType.pdf', '.json': 'shell.fileType.json', '.png': 'shell.fileType.png', '.zip': 'shell.fileType.zip' };
 
 export function createDialogs(tell: Tell, state: ShellStateStore): Dialogs {
   const startFolder = () => {

@@ -6,7 +6,7 @@ import { fileNameOf } from '../host/exportTasks.ts';
 import type { HostClient, HostPorts } from '../host/ports.ts';
 import type { Desktop } from './desktop.ts';
 import type { OpenLibraries, OpenLibrary } from './openLibraries.ts';
-import { printPdf } from './printPdf.ts';
+import { printPdf, readPrintedPictures, withPrintPage } from './printPdf.ts';
 
 const platforms: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' };
 const opened: Opened = { kind: 'opened' };
@@ -34,7 +34,8 @@ export function createElectronPorts(desktop: Desktop, libraries: () => OpenLibra
       await (await makeFile()).writeTo(path);
       return { kind: 'saved', fileName: basename(path) };
     },
-    printPdf: (job) => printPdf({ folders, transport }, library(), job),
+    printPdf: (job) => withPrintPage({ folders, transport }, library(), job, printPdf),
+    drawPictures: (job) => withPrintPage({ folders, transport }, library(), job, readPrintedPictures),
     async createLibrary(client, name) {
       const path = await chooseTarget(frameOf(client), 'shell.newLibrary.title', fileNameOf(name, 'itinera'));
       if (path === null) return cancelled;

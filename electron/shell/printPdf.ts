@@ -1,8 +1,8 @@
 import type { BrowserWindow } from 'electron';
 import { createId } from '../../shared/base/createId.ts';
 import { HostError } from '../../shared/contract/createClient.ts';
-import type { PdfJob } from '../host/ports.ts';
-import { pdfSettings, printPageOf, printTimeLimit, waitForPrintState } from '../host/printPage.ts';
+import type { PrintJob } from '../host/ports.ts';
+import { pdfSettings, printTimeLimit, readPictures, waitForPrintState } from '../host/printPage.ts';
 import { createSend, type IpcTransport } from './ipcTransport.ts';
 import type { OpenLibrary } from './openLibraries.ts';
 import { createPageWindow, pageAddress, type PageFolders } from './pageWindow.ts';
@@ -12,8 +12,8 @@ interface PrintMeans {
   readonly transport: IpcTransport;
 }
 
-/** Prints the print page in a hidden window of its own; aborting ends it at once. @throws HostError `error.pdf.*` when it cannot be done. */
-export async function printPdf({ folders, transport }: PrintMeans, library: OpenLibrary, job: PdfJob): Promise<Uint8Array> {
+/** Draws the print page in a hidden window of its own and uses it; aborting ends it at once. @throws HostError `error.pdf.*` when it cannot be done. */
+export async function withPrintPage<Value>({ folders, transport }: PrintMeans, library: OpenLibrary, job: PrintJob, use: (window: BrowserWindow) => Promise<Value>): Promise<Value> {
   job.signal.throwIfAborted();
   const limit = AbortSignal.any([job.signal, library.closing, AbortSignal.timeout(printTimeLimit)]);
   const window = createPageWindow(folders, { width: 1200, height: 800, paintWhenInitiallyHidden: true });
@@ -23,7 +23,9 @@ export async function printPdf({ folders, transport }: PrintMeans, library: Open
     window.webContents.once('render-process-gone', (_event, { reason }) => reject(new Error(reason)));
   });
   try {
-    return await Promise.race([printPage(window, job), gone]);
+    const value = await Promise.race([openPage(window, job).then(() => use(window)), gone]);
+    job.onProgress(1);
+    return value;
   } catch (error) {
     job.signal.throwIfAborted();
     library.closing.throwIfAborted();
@@ -35,15 +37,21 @@ export async function printPdf({ folders, transport }: PrintMeans, library: Open
   }
 }
 
-async function printPage(window: BrowserWindow, job: PdfJob): Promise<Uint8Array> {
-  const { onProgress } = job;
+async function openPage(window: BrowserWindow, { page, onProgress }: PrintJob): Promise<void> {
   onProgress(0.1);
-  await window.loadURL(pageAddress(printPageOf(job)));
+  await window.loadURL(pageAddress(page));
   onProgress(0.3);
   const [state, reason] = (await window.webContents.executeJavaScript(waitForPrintState)) as [string, string];
   if (state !== 'ready') throw new Error(reason);
   onProgress(0.6);
-  const pdf = await window.webContents.printToPDF(pdfSettings);
-  onProgress(1);
-  return pdf;
+}
+
+export function printPdf(window: BrowserWindow): Promise<Uint8Array> {
+  return window.webContents.printToPDF(pdfSettings);
+}
+
+/** The pictures that the page drew of itself. */
+export async function readPrintedPictures(window: BrowserWindow): Promise<readonly Uint8Array[]> {
+  const pictures = (await window.webContents.executeJavaScript(readPictures)) as readonly string[];
+  return pictures.map((picture) => Buffer.from(picture, 'base64'));
 }

@@ -1,5 +1,5 @@
 import { HostError } from '../../shared/contract/createClient.ts';
-import { pdfSettings, printTimeLimit, waitForPrintState } from '../host/printPage.ts';
+import { pdfSettings, printTimeLimit, readPictures, waitForPrintState } from '../host/printPage.ts';
 import { ChromiumPipe } from './chromiumPipe.ts';
 import { findChromium } from './findChromium.ts';
 
@@ -13,15 +13,21 @@ interface PrintRequest {
   readonly onProgress: (fraction: number) => void;
 }
 
-/** Prints a page with the Chromium of this computer. Aborting ends it at once. @throws HostError with `error.pdf.*` when it cannot be done. */
-export async function printWithChromium(request: PrintRequest): Promise<Uint8Array> {
+/** A page that is drawn. */
+export interface PrintedPage {
+  readonly send: (method: string, parameters?: Readonly<Record<string, unknown>>) => Promise<Readonly<Record<string, unknown>>>;
+  readonly onProgress: (fraction: number) => void;
+}
+
+/** Draws a page with the Chromium of this computer and uses it. Aborting ends it at once. @throws HostError with `error.pdf.*` when it cannot be done. */
+export async function withPrintPage<Value>(request: PrintRequest, use: (page: PrintedPage) => Promise<Value>): Promise<Value> {
   const program = findChromium();
   if (!program) throw new HostError('error.pdf.noChromium');
   request.signal.throwIfAborted();
   const chromium = new ChromiumPipe(program);
   const limit = AbortSignal.any([request.signal, AbortSignal.timeout(printTimeLimit)]);
   try {
-    return await Promise.race([printPage(chromium, request), rejectOnAbort(limit)]);
+    return await Promise.race([openPage(chromium, request).then(use), rejectOnAbort(limit)]);
   } catch (error) {
     request.signal.throwIfAborted();
     if (limit.aborted) throw new HostError('error.pdf.timeout');
@@ -42,7 +48,7 @@ function reasonOf(event: Readonly<Record<string, unknown>>): string {
   return (exceptionDetails?.exception?.description ?? exceptionDetails?.text ?? '').split('\n')[0] ?? '';
 }
 
-async function printPage(chromium: ChromiumPipe, { url, onProgress }: PrintRequest): Promise<Uint8Array> {
+async function openPage(chromium: ChromiumPipe, { url, onProgress }: PrintRequest): Promise<PrintedPage> {
   const { targetId } = await chromium.send('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = (await chromium.send('Target.attachToTarget', { targetId, flatten: true })) as { sessionId: string };
   const send = (method: string, parameters?: Readonly<Record<string, unknown>>) => chromium.send(method, parameters, sessionId);
@@ -62,6 +68,10 @@ async function printPage(chromium: ChromiumPipe, { url, onProgress }: PrintReque
   const [printState, reason = ''] = result.value ?? [];
   if (printState !== 'ready') throw new HostError('error.pdf.pageFailed', { reason });
   onProgress(0.6);
+  return { send, onProgress };
+}
+
+export async function printPdf({ send, onProgress }: PrintedPage): Promise<Uint8Array> {
   const { stream } = (await send('Page.printToPDF', { ...pdfSettings, transferMode: 'ReturnAsStream' })) as { stream: string };
   onProgress(0.9);
   const chunks: Buffer[] = [];
@@ -72,4 +82,11 @@ async function printPage(chromium: ChromiumPipe, { url, onProgress }: PrintReque
   }
   onProgress(1);
   return Buffer.concat(chunks);
+}
+
+/** The pictures that the page drew of itself. */
+export async function readPrintedPictures({ send, onProgress }: PrintedPage): Promise<readonly Uint8Array[]> {
+  const { result } = (await send('Runtime.evaluate', { expression: readPictures, returnByValue: true })) as { result: { value?: readonly string[] } };
+  onProgress(1);
+  return (result.value ?? []).map((picture) => Buffer.from(picture, 'base64'));
 }

@@ -3,9 +3,8 @@ import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { HostError } from '../../shared/contract/createClient.ts';
 import type { Opened } from '../../shared/contract/schemas.ts';
-import type { HostPorts, PdfJob } from '../host/ports.ts';
-import { printPageOf } from '../host/printPage.ts';
-import { printWithChromium } from './printWithChromium.ts';
+import type { HostPorts, PrintJob } from '../host/ports.ts';
+import { printPdf, readPrintedPictures, withPrintPage, type PrintedPage } from './printWithChromium.ts';
 import type { OpenLibrary } from './openLibrary.ts';
 import type { WebHostState } from './webHostState.ts';
 
@@ -23,7 +22,8 @@ export function createWebPorts(state: WebHostState, libraryPath: string, readOnl
       if (!session) return { kind: 'cancelled' }; // the tab was closed meanwhile
       return state.downloads.offer(session.key, await makeFile());
     },
-    printPdf: (job) => printJourney(state, { libraryPath, readOnly }, job),
+    printPdf: (job) => withOwnSession(state, { libraryPath, readOnly }, job, printPdf),
+    drawPictures: (job) => withOwnSession(state, { libraryPath, readOnly }, job, readPrintedPictures),
     createLibrary: (_client, name) => open(freePath(dirname(libraryPath), name), { create: true, name }),
     openLibrary: async (_client, path, isToRead) => open(typedPath(path), { readOnly: isToRead }),
     async openRecentLibrary(_client, key) {
@@ -81,10 +81,10 @@ function freePath(folder: string, name: string): string {
 }
 
 /** Chromium gets a session of its own, gone as soon as the page is printed. */
-async function printJourney(state: WebHostState, { libraryPath, readOnly }: { libraryPath: string; readOnly: boolean }, job: PdfJob): Promise<Uint8Array> {
-  const session = state.sessions.mint(libraryPath, { page: printPageOf(job), readOnly });
+async function withOwnSession<Value>(state: WebHostState, { libraryPath, readOnly }: { libraryPath: string; readOnly: boolean }, job: PrintJob, use: (page: PrintedPage) => Promise<Value>): Promise<Value> {
+  const session = state.sessions.mint(libraryPath, { page: job.page, readOnly });
   try {
-    return await printWithChromium({ url: `${await state.listen()}/?token=${session.token}`, signal: job.signal, onProgress: job.onProgress });
+    return await withPrintPage({ url: `${await state.listen()}/?token=${session.token}`, signal: job.signal, onProgress: job.onProgress }, use);
   } finally {
     state.sessions.revoke(session.key);
   }

@@ -64,6 +64,24 @@ export const pdfOptionsSchema = z.strictObject({
 });
 export type PdfOptions = z.infer<typeof pdfOptionsSchema>;
 
+/** The forms in which a persona is handed over, and the paper of a sheet; slide and card have sizes of their own. */
+export const personaLayouts = ['sheet', 'slide', 'card'] as const;
+export const personaPapers = ['A4', 'Letter'] as const;
+export const personaPagesSchema = z.strictObject({
+  layout: z.enum(personaLayouts), paper: z.enum(personaPapers), orientation: z.enum(['portrait', 'landscape']), withInternal: z.boolean(),
+  /** With a page of contents, and page numbers. */
+  isBooklet: z.boolean(), locale: localeSchema,
+});
+export type PersonaPagesOptions = z.infer<typeof personaPagesSchema>;
+
+/** As what personas leave the library: `png` is one picture, `zip` a picture of every page. */
+export const personaFileSchema = z.discriminatedUnion('format', [
+  z.strictObject({ format: z.literal('pdf'), options: personaPagesSchema }),
+  z.strictObject({ format: z.literal(['png', 'zip']), options: personaPagesSchema, dpi: z.int().min(72).max(600) }),
+  z.strictObject({ format: z.literal('json'), withComments: z.boolean().optional() }),
+]);
+export type PersonaFile = z.infer<typeof personaFileSchema>;
+
 /** How a file reached the person: written where they chose, offered as a download at `url`, or cancelled. */
 export const deliverySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('saved'), fileName: z.string() }),

@@ -26,6 +26,7 @@ export function createPortsStub(saveTo: (suggestedName: string) => string, overr
       onProgress(0.5);
       return Buffer.from('%PDF');
     },
+    drawPictures: async () => [Buffer.from('one'), Buffer.from('two')],
     createLibrary: async () => ({ kind: 'opened' }),
     openLibrary: async () => ({ kind: 'cancelled' }),
     openRecentLibrary: async () => ({ kind: 'opened' }),
