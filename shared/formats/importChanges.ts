@@ -17,7 +17,7 @@ export function findCollisions(document: Document, records: readonly AnyRecord[]
  * The changes that bring records, which stand among themselves, into a library; they always apply to `document`.
  * - `renew`: as soon as one id is taken, all get new ids: a second copy beside ours, complete in itself;
  * - `replace`: ours become what the file says; what only we have stays. Where a taken id means another thing with us (another type, journey,
- *   kind of lane or what a comment is about), that would tear ours apart, so all come in as with `renew`;
+ *   kind of lane, stakeholder map or what a comment is about), that would tear ours apart, so all come in as with `renew`;
  * - `skip`: ours stay as they are, only what is new comes in.
  * A library keeps its own name and details, unless it holds nothing else yet: then it becomes the imported one.
  */
@@ -36,6 +36,7 @@ export function importChanges(document: Document, records: readonly AnyRecord[],
 function isSameThing(ours: AnyRecord | undefined, theirs: AnyRecord): boolean {
   if (ours?.type === 'lane' && theirs.type === 'lane' && ours.kind !== theirs.kind) return false;
   if (ours?.type === 'comment' && theirs.type === 'comment' && (ours.targetId !== theirs.targetId || ours.threadId !== theirs.threadId)) return false;
+  if (ours?.type === 'actor' && theirs.type === 'actor' && ours.parentId !== theirs.parentId) return false;
   return ours?.type === theirs.type && ('journeyId' in ours ? ours.journeyId : '') === ('journeyId' in theirs ? theirs.journeyId : '');
 }
 

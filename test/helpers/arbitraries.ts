@@ -4,8 +4,8 @@ import type { Document } from '../../shared/changes/document.ts';
 import { cellItemTypeOfLane } from '../../shared/model/cellItemTypeOfLane.ts';
 import { isJourneyPart } from '../../shared/model/isJourneyPart.ts';
 import { canBeCommented } from '../../shared/model/references.ts';
-import type { AnyRecord, CellItem, Comment, Connection, Emotion, Evidence, Journey, Lane, Persona, Reading, Stage, Step, View } from '../../shared/model/records.ts';
-import { connectionKinds, evidenceKinds, laneKinds } from '../../shared/model/vocabulary.ts';
+import type { Actor, AnyRecord, CellItem, Comment, Connection, Emotion, Evidence, Journey, Lane, Persona, Reading, Relation, Stage, StakeholderMap, Step, View } from '../../shared/model/records.ts';
+import { connectionKinds, evidenceKinds, laneKinds, relationDirections, relationKinds, stakeholderRings } from '../../shared/model/vocabulary.ts';
 
 /** Valid keys, equal keys (two people inserted at once) and keys of no scheme (foreign files): all of it fits the schema. */
 const orderKey = fc.constantFrom('a0', 'a1', 'a2', 'a0V', 'Zz', 'b00', 'a0', '1', 'b', 'a00');
@@ -36,13 +36,17 @@ const shares = fc.option(fc.array(fc.nat(100), { minLength: 2, maxLength: 2 }).m
 const personaPlan = fc.record({ order: orderKey, name: title, quote: text, goals: fc.option(fc.array(title, { minLength: 1, maxLength: 3 }), { nil: undefined }), channels: shares });
 const evidencePlan = fc.record({ order: orderKey, title, kind: fc.constantFrom(...evidenceKinds), quote: text, n: fc.option(fc.nat(400), { nil: undefined }) });
 
+const actorPlan = fc.record({ isPersona: fc.boolean(), persona: fc.nat(3), name: title, ring: fc.constantFrom(...stakeholderRings), angle: fc.nat(360), note: text });
+const relationPlan = fc.record({ from: fc.nat(8), to: fc.nat(8), relationKind: fc.constantFrom(...relationKinds), direction: fc.constantFrom(...relationDirections), text });
+const stakeholderPlan = fc.record({ order: orderKey, name: title, actors: fc.array(actorPlan, { maxLength: 5 }), relations: fc.array(relationPlan, { maxLength: 4 }) });
+
 /** Whole libraries: every record fits its schema, every reference is met, items suit their lanes, one point per step and persona. */
 export const wholeDocument: fc.Arbitrary<Document> = fc
-  .record({ personas: fc.array(personaPlan, { minLength: 1, maxLength: 3 }), journeys: fc.array(journeyPlan, { minLength: 1, maxLength: 2 }), evidence: fc.array(evidencePlan, { maxLength: 3 }) })
-  .map(({ personas, journeys, evidence }) => {
+  .record({ personas: fc.array(personaPlan, { minLength: 1, maxLength: 3 }), journeys: fc.array(journeyPlan, { minLength: 1, maxLength: 2 }), evidence: fc.array(evidencePlan, { maxLength: 3 }), maps: fc.array(stakeholderPlan, { maxLength: 2 }) })
+  .map(({ personas, journeys, evidence, maps }) => {
     const cast = personas.map((plan, at): Persona => compact({ type: 'persona', id: `persona-${at}`, ...plan }));
     const findings = evidence.map((plan, at): Evidence => compact({ type: 'evidence', id: `evidence-${at}`, ...plan }));
-    return createDocument([{ type: 'library', id: 'library', name: 'Library' }, ...cast, ...findings, ...journeys.flatMap((plan, at) => recordsOfPlan(plan, `journey-${at}`, cast))]);
+    return createDocument([{ type: 'library', id: 'library', name: 'Library' }, ...cast, ...findings, ...journeys.flatMap((plan, at) => recordsOfPlan(plan, `journey-${at}`, cast)), ...maps.flatMap((plan, at) => recordsOfMap(plan, `map-${at}`, cast))]);
   });
 
 function recordsOfPlan(plan: JourneyPlan, journeyId: string, cast: readonly Persona[]): AnyRecord[] {
@@ -130,6 +134,23 @@ function commentsOfPlan(plan: JourneyPlan, journeyId: string, parts: readonly An
     const first = compact({ ...said(threadId), resolved: isResolved ? { by: 'Ivan', at: '2026-05-02T08:00:00Z' } : undefined });
     return [first, ...Array.from({ length: replies }, (_, number) => ({ ...said(`${threadId}-${number}`), threadId }))];
   });
+}
+
+/** Each persona at most once, several relations between the same two. */
+function recordsOfMap(plan: typeof stakeholderPlan extends fc.Arbitrary<infer Plan> ? Plan : never, mapId: string, cast: readonly Persona[]): AnyRecord[] {
+  const map: StakeholderMap = { type: 'stakeholderMap', id: mapId, order: plan.order, name: plan.name };
+  const taken = new Set<string>();
+  const actors = plan.actors.map(({ isPersona, persona, name, ...place }, at): Actor => {
+    const personaId = isPersona ? cast[persona % cast.length]?.id : undefined;
+    const isFree = personaId !== undefined && !taken.has(personaId);
+    if (isFree) taken.add(personaId);
+    return compact({ type: 'actor', id: `${mapId}-actor-${at}`, parentId: mapId, ...place, ...(isFree ? { personaId } : { name }) });
+  });
+  const relations = plan.relations.flatMap(({ from, to, ...content }, at): Relation[] => {
+    const [fromId, toId] = [actors[from % Math.max(1, actors.length)]?.id, actors[to % Math.max(1, actors.length)]?.id];
+    return fromId && toId && fromId !== toId ? [compact({ type: 'relation', id: `${mapId}-relation-${at}`, parentId: mapId, fromId, toId, ...content })] : [];
+  });
+  return [map, ...actors, ...relations];
 }
 
 /** Without the fields that are undefined, which JSON does not know. */

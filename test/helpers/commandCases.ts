@@ -3,9 +3,11 @@ import type { ChangeDraft } from '../../shared/changes/changeset.ts';
 import { cellItemsOf, getRecord, type Document } from '../../shared/changes/document.ts';
 import { addCellItem } from '../../shared/commands/addCellItem.ts';
 import { addComment } from '../../shared/commands/addComment.ts';
+import { addActor } from '../../shared/commands/addActor.ts';
 import { addImageCards } from '../../shared/commands/addImageCards.ts';
 import { addLane } from '../../shared/commands/addLane.ts';
 import { addReading } from '../../shared/commands/addReading.ts';
+import { addRelation } from '../../shared/commands/addRelation.ts';
 import { addStage } from '../../shared/commands/addStage.ts';
 import { addStep } from '../../shared/commands/addStep.ts';
 import { addView } from '../../shared/commands/addView.ts';
@@ -20,6 +22,7 @@ import { createEvidence } from '../../shared/commands/createEvidence.ts';
 import { createJourney } from '../../shared/commands/createJourney.ts';
 import { createFromTemplate } from '../../shared/commands/createFromTemplate.ts';
 import { createPersona } from '../../shared/commands/createPersona.ts';
+import { createStakeholderMap } from '../../shared/commands/createStakeholderMap.ts';
 import { createSubJourney } from '../../shared/commands/createSubJourney.ts';
 import { deleteEvidence } from '../../shared/commands/deleteEvidence.ts';
 import { deleteComment } from '../../shared/commands/deleteComment.ts';
@@ -33,9 +36,11 @@ import { createFutureJourney } from '../../shared/commands/createFutureJourney.t
 import { duplicateCellItems } from '../../shared/commands/duplicateCellItems.ts';
 import { duplicateJourney } from '../../shared/commands/duplicateJourney.ts';
 import { duplicatePersona } from '../../shared/commands/duplicatePersona.ts';
+import { duplicateStakeholderMap } from '../../shared/commands/duplicateStakeholderMap.ts';
 import { insertTouchpoints } from '../../shared/commands/insertTouchpoints.ts';
 import { linkJourneys } from '../../shared/commands/linkJourneys.ts';
 import { unlinkJourney } from '../../shared/commands/unlinkJourney.ts';
+import { moveActor } from '../../shared/commands/moveActor.ts';
 import { moveCellItems } from '../../shared/commands/moveCellItems.ts';
 import { moveCellItemsBy } from '../../shared/commands/moveCellItemsBy.ts';
 import { moveLane } from '../../shared/commands/moveLane.ts';
@@ -51,6 +56,7 @@ import { editComment } from '../../shared/commands/editComment.ts';
 import { reopenThread } from '../../shared/commands/reopenThread.ts';
 import { replyToComment } from '../../shared/commands/replyToComment.ts';
 import { resolveThread } from '../../shared/commands/resolveThread.ts';
+import { reverseRelation } from '../../shared/commands/reverseRelation.ts';
 import { fieldGroups, findInJourney } from '../../shared/commands/findInJourney.ts';
 import { replaceText } from '../../shared/commands/replaceText.ts';
 import { replaceWord } from '../../shared/commands/replaceWord.ts';
@@ -63,11 +69,11 @@ import { updateRecords } from '../../shared/commands/updateRecords.ts';
 import { updateRecord } from '../../shared/commands/updateRecord.ts';
 import { cellItemTypes, type RecordType } from '../../shared/model/records.ts';
 import { namedWords, wordFields } from '../../shared/changes/namedWords.ts';
-import { connectionKinds, evidenceKinds, laneKinds } from '../../shared/model/vocabulary.ts';
+import { actorKinds, connectionKinds, evidenceKinds, laneKinds, relationDirections, relationKinds, stakeholderRings } from '../../shared/model/vocabulary.ts';
 import type { Chooser } from './chooser.ts';
 import { applyAll } from './rebaseSimulation.ts';
 
-const anyType: readonly RecordType[] = ['journey', 'stage', 'step', 'lane', ...cellItemTypes, 'reading', 'emotion', 'connection', 'persona', 'section', 'claim', 'view', 'comment', 'evidence'];
+const anyType: readonly RecordType[] = ['journey', 'stage', 'step', 'lane', ...cellItemTypes, 'reading', 'emotion', 'connection', 'persona', 'section', 'claim', 'view', 'comment', 'evidence', 'stakeholderMap', 'actor', 'relation'];
 /** What can rest on evidence. */
 const foundedTypes: readonly RecordType[] = ['card', 'touchpoint', 'opportunity', 'claim'];
 const titles = ['Pays', 'Płaci', '', '   ', 'x'.repeat(301), 'a\r\nb\u0000c', '{count, plural}'];
@@ -237,5 +243,14 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
     journeyId: choose.id('journey'), comparesToId: choose.id('journey'), pairs: new Map([[choose.id('step'), choose.id('step')], [choose.id('lane'), choose.id('lane')], [choose.id(...cellItemTypes), choose.id(...anyType)]]),
   }),
   unlinkJourney: (document, choose) => unlinkJourney(document, { journeyId: choose.id('journey') }),
+  createStakeholderMap: (document, choose) => createStakeholderMap(document, { id: choose.newId(), name: choose.pick(titles) }),
+  duplicateStakeholderMap: (document, choose) => duplicateStakeholderMap(document, { mapId: choose.id('stakeholderMap'), name: choose.pick(titles), newId: choose.newId }),
+  addActor: (document, choose) => addActor(document, {
+    id: choose.newId(), mapId: choose.id('stakeholderMap'), ring: choose.pick(stakeholderRings), angle: choose.number(900) - 400,
+    who: choose.number(1) ? { personaId: choose.id('persona') } : { name: choose.pick(titles), actorKind: choose.pick(actorKinds) },
+  }),
+  moveActor: (document, choose) => moveActor(document, { actorId: choose.id('actor'), ring: choose.pick(stakeholderRings), angle: choose.number(900) - 400 }),
+  addRelation: (document, choose) => addRelation(document, { id: choose.newId(), fromId: choose.id('actor'), toId: choose.id('actor'), relationKind: choose.pick(relationKinds), direction: choose.pick(relationDirections), text: choose.pick(titles) }),
+  reverseRelation: (document, choose) => reverseRelation(document, { relationId: choose.id('relation') }),
   deleteJourney: (document, choose) => deleteJourney(document, { journeyId: choose.id('journey') }),
 };
