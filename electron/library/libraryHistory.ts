@@ -4,6 +4,7 @@ import type { Change, Changeset } from '../../shared/changes/changeset.ts';
 import type { Document } from '../../shared/changes/document.ts';
 import { journeyIdsOf } from '../../shared/changes/journeyIdsOf.ts';
 import { rewindRecords } from '../../shared/changes/rewindRecords.ts';
+import { upgradeRecords } from '../../shared/changes/upgradeRecords.ts';
 import { HostError } from '../../shared/contract/createClient.ts';
 import type { HistoryEntry, Version } from '../../shared/contract/schemas.ts';
 import type { AnyRecord } from '../../shared/model/records.ts';
@@ -65,7 +66,8 @@ export class LibraryHistory {
   readAt(revision: number): AnyRecord[] {
     const now = this.options.getRevision();
     if (revision < 1 || revision > now) throw new HostError('error.history.noRevision');
-    return [...rewindRecords(this.options.getDocument().records, this.changesAfter(revision)).values()];
+    const records = [...rewindRecords(this.options.getDocument().records, this.changesAfter(revision)).values()];
+    return [...upgradeRecords(records)];
   }
 
   /** Latest first. */
@@ -92,7 +94,7 @@ export class LibraryHistory {
   readVersion(id: string): { revision: number; records: AnyRecord[] } {
     const version = this.versions.read(id);
     if (!version) throw new HostError('error.history.noVersion');
-    return version;
+    return { ...version, records: [...upgradeRecords(version.records)] };
   }
 
   /** The latest first, one at a time: a long log never lies in memory. */

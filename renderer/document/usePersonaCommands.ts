@@ -27,11 +27,11 @@ export function usePersonaCommands(): PersonaCommands {
     create: () => {
       const id = createId();
       const fields = { portrait: { kind: 'drawn', seed: id } };
-      if (run((document) => createPersona(document, { id, name: tell('home.newPersonaName'), fields }))) navigate({ screen: 'persona', personaId: id });
+      if (run((document) => createPersona(document, { id, name: tell('home.newPersonaName'), fields, newId: createId }))) navigate({ screen: 'persona', personaId: id });
     },
     duplicate: (persona) => {
       const id = createId();
-      return run((document) => duplicatePersona(document, { personaId: persona.id, id, name: tell('app.copyOf', { title: persona.name }) })) ? id : null;
+      return run((document) => duplicatePersona(document, { personaId: persona.id, id, name: tell('app.copyOf', { title: persona.name }), newId: createId })) ? id : null;
     },
     remove: (persona) => {
       const isDone = run((document) => deletePersona(document, { personaId: persona.id }));

@@ -7,6 +7,7 @@ import { addStage } from './addStage.ts';
 import { addStep } from './addStep.ts';
 import { attachPersona } from './attachPersona.ts';
 import { connectItems } from './connectItems.ts';
+import { createId } from '../base/createId.ts';
 import { createPersona } from './createPersona.ts';
 import { duplicatePersona } from './duplicatePersona.ts';
 import { moveLane } from './moveLane.ts';
@@ -70,9 +71,9 @@ describe('lanes and their items', () => {
 
 describe('personas', () => {
   it('get the ink that is used least, and a copy stands beside its original', () => {
-    expect(run((given) => createPersona(given, { id: 'new', name: 'Cleo' })).document.records.get('new')).toMatchObject({ ink: 'p3' });
-    expect(run((given) => createPersona(given, { id: 'new', name: 'Cleo', fields: { ink: 'p1', quote: 'Hm' } })).document.records.get('new')).toMatchObject({ ink: 'p1', quote: 'Hm' });
-    const { document } = run((given) => duplicatePersona(given, { personaId: 'anna', id: 'new', name: 'Anna (copy)' }));
+    expect(run((given) => createPersona(given, { id: 'new', name: 'Cleo', newId: createId })).document.records.get('new')).toMatchObject({ ink: 'p3' });
+    expect(run((given) => createPersona(given, { id: 'new', name: 'Cleo', fields: { ink: 'p1', quote: 'Hm' }, newId: createId })).document.records.get('new')).toMatchObject({ ink: 'p1', quote: 'Hm' });
+    const { document } = run((given) => duplicatePersona(given, { personaId: 'anna', id: 'new', name: 'Anna (copy)', newId: createId }));
     expect(idsOf(document, '', 'persona')).toEqual(['anna', 'new', 'ben']);
   });
 

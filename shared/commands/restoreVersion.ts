@@ -5,6 +5,7 @@ import { diffDocuments } from '../changes/diffDocuments.ts';
 import { getRecord, type Document } from '../changes/document.ts';
 import { fitChanges } from '../changes/fitChanges.ts';
 import { journeyIdOf } from '../changes/journeyIdsOf.ts';
+import { withSheets } from '../changes/personaParts.ts';
 import { companionIdsOf } from '../model/references.ts';
 
 export interface RestoreVersionArgs {
@@ -37,5 +38,5 @@ function withJourneyOf(document: Document, version: Document, journeyId: string)
   const own = [...version.records.values()].filter((record) => journeyIdOf(record) === journeyId);
   const known = new Set(others.map(({ id }) => id));
   const companions = [...new Set(own.flatMap(companionIdsOf))].filter((id) => !known.has(id)).flatMap((id) => version.records.get(id) ?? []);
-  return createDocument([...others, ...own.filter(({ id }) => !known.has(id)), ...companions]);
+  return createDocument([...others, ...[...own, ...withSheets(version, companions)].filter(({ id }) => !known.has(id))]);
 }

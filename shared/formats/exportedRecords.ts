@@ -1,5 +1,5 @@
 import { childrenOf, contentOfJourney, getRecord, type Document } from '../changes/document.ts';
-import { contentOfPersona } from '../changes/personaParts.ts';
+import { withSheets } from '../changes/personaParts.ts';
 import { allSubJourneyIdsOf } from '../changes/subJourneys.ts';
 import { companionIdsOf } from '../model/references.ts';
 import type { AnyRecord } from '../model/records.ts';
@@ -18,15 +18,14 @@ export function exportedRecords(document: Document, journeyId: string | null, { 
   if (!getRecord(document, 'journey', journeyId)) return [];
   const journeyIds = [journeyId, ...(withSubJourneys ? allSubJourneyIdsOf(document, journeyId) : [])];
   const own = journeyIds.flatMap((id) => [document.records.get(id), ...contentOfJourney(document, id)]).filter((record) => record !== undefined);
-  const companions = withContent(document, [...new Set(own.flatMap(companionIdsOf))].flatMap((id) => document.records.get(id) ?? []));
+  const companions = withSheets(document, [...new Set(own.flatMap(companionIdsOf))].flatMap((id) => document.records.get(id) ?? []));
   return [...own, ...companions, ...(withComments ? commentsOn(document, journeyIds, companions) : [])];
 }
 
-/** Personas with their sheets, and the evidence that these rest on. */
-function withContent(document: Document, companions: readonly AnyRecord[]): AnyRecord[] {
-  const content = companions.flatMap(({ type, id }) => (type === 'persona' ? contentOfPersona(document, id) : []));
-  const evidence = content.flatMap(companionIdsOf).flatMap((id) => document.records.get(id) ?? []);
-  return [...new Set([...companions, ...content, ...evidence])];
+/** Personas alone, with their sheets and the evidence that these rest on. */
+export function exportedPersonas(document: Document, personaIds: readonly string[], { withComments = false }: Pick<ExportedParts, 'withComments'> = {}): AnyRecord[] {
+  const records = withSheets(document, personaIds.flatMap((id) => getRecord(document, 'persona', id) ?? []));
+  return [...records, ...(withComments ? commentsOn(document, [], records) : [])];
 }
 
 function commentsOn(document: Document, journeyIds: readonly string[], companions: readonly AnyRecord[]): AnyRecord[] {

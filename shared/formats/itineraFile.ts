@@ -3,11 +3,11 @@ import { assetIdField, instantField } from '../model/fields.ts';
 import { recordSchema } from '../model/records.ts';
 
 /** The version that this program writes; it reads this and every older one. */
-export const itineraVersion = 1;
+export const itineraVersion = 2;
 
 export const mostRecords = 200_000;
 
-/** Itinera JSON: records as the library holds them and the images that they show. Published as assets/schema/itinera-1.schema.json. */
+/** Itinera JSON: records as the library holds them and the images that they show. Published as assets/schema/itinera-2.schema.json. */
 export const itineraFileSchema = z.strictObject({
   /** Lets editors find the schema; not kept. */
   $schema: z.string().max(1000).optional(),

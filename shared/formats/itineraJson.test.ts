@@ -15,7 +15,7 @@ import { readItineraJson } from './readItineraJson.ts';
 import { writeItineraJson } from './writeItineraJson.ts';
 
 const exportedAt = '2026-03-01T10:00:00.000Z';
-const published = JSON.parse(readFileSync(new URL('../../assets/schema/itinera-1.schema.json', import.meta.url), 'utf8')) as object;
+const published = JSON.parse(readFileSync(new URL('../../assets/schema/itinera-2.schema.json', import.meta.url), 'utf8')) as object;
 const ajv = new Ajv2020({ strict: false });
 addFormats(ajv);
 const isValid = ajv.compile(published);
@@ -59,7 +59,7 @@ describe('Itinera JSON', () => {
       isValid(JSON.parse(readFileSync(new URL(`../../assets/samples/${file}.json`, import.meta.url), 'utf8')));
       expect(isValid.errors ?? []).toEqual([]);
     }
-    expect(isValid({ format: 'itinera', version: 1, exportedAt, records: [{ type: 'persona', id: 'p', order: 'a0' }], assets: [] })).toBe(false);
+    expect(isValid({ format: 'itinera', version: 2, exportedAt, records: [{ type: 'persona', id: 'p', order: 'a0' }], assets: [] })).toBe(false);
   });
 });
 
@@ -68,7 +68,7 @@ type Json = Record<string, unknown>;
 
 function fileWith(change: (records: Json[], file: Json) => void): string {
   const records = structuredClone(base) as Json[];
-  const file: Json = { format: 'itinera', version: 1, exportedAt, records, assets: [] };
+  const file: Json = { format: 'itinera', version: 2, exportedAt, records, assets: [] };
   change(records, file);
   return JSON.stringify(file);
 }
@@ -82,7 +82,7 @@ const cases: readonly (readonly [what: string, text: string, key: string, values
   ['another program’s JSON', '{"nodes":[]}', 'error.json.notItinera'],
   ['a bare list', '[1,2]', 'error.json.notItinera'],
   ['null', 'null', 'error.json.notItinera'],
-  ['a newer version', fileWith((_, file) => { file.version = 2; file.more = true; }), 'error.json.newer', { version: 2 }],
+  ['a newer version', fileWith((_, file) => { file.version = 3; file.more = true; }), 'error.json.newer', { version: 3 }],
   ['no version', fileWith((_, file) => { delete file.version; }), 'error.json.value', { path: 'version' }],
   ['no records', fileWith((_, file) => { delete file.records; }), 'error.json.missingField', { path: 'records' }],
   ['records of another kind', fileWith((_, file) => { file.records = {}; }), 'error.json.type', { path: 'records', expected: 'array' }],

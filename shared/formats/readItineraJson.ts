@@ -1,5 +1,6 @@
 import { isSameJson } from '../base/isSameJson.ts';
 import { accept, refuse, type Refusal, type Result } from '../base/result.ts';
+import { upgradeRecords } from '../changes/upgradeRecords.ts';
 import { cellItemTypeOfLane } from '../model/cellItemTypeOfLane.ts';
 import { goTogether, referencesOf } from '../model/references.ts';
 import { isCellItem, type AnyRecord } from '../model/records.ts';
@@ -34,10 +35,17 @@ function checkItineraFile(value: unknown): Result<ItineraFile> {
   if ('version' in value && typeof value.version === 'number' && value.version > itineraVersion) return refuse('error.json.newer', { version: value.version });
   // The schema would first look at each of them, and note a fault of each.
   if ('records' in value && Array.isArray(value.records) && value.records.length > mostRecords) return refuse('error.json.tooBig', { path: 'records', maximum: mostRecords });
-  const parsed = itineraFileSchema.safeParse(value);
+  const parsed = itineraFileSchema.safeParse(asCurrentVersion(value));
   if (!parsed.success) return describeIssue(parsed.error);
   const fault = findIdFault(parsed.data) ?? findReferenceFault(parsed.data.records);
   return fault ? { ok: false, refusal: fault } : accept(parsed.data);
+}
+
+/** A file of an earlier version as one of this; what is wrong with it stays as it is, where it is. */
+function asCurrentVersion(value: object): object {
+  if (!('version' in value && value.version === 1)) return value;
+  const records: unknown = 'records' in value ? value.records : undefined;
+  return { ...value, version: itineraVersion, ...(Array.isArray(records) && { records: upgradeRecords(records as AnyRecord[]) }) };
 }
 
 function syntaxFault(text: string, error: unknown): Result<never> {

@@ -3,7 +3,7 @@ import { recordsNaming, replaceWord } from '../../../shared/commands/replaceWord
 import { iconOfChannel } from '../../../shared/layout/channelIcons.ts';
 import { limits } from '../../../shared/model/fields.ts';
 import { knownWords } from '../../../shared/metrics/catalogue/libraryCatalogue.ts';
-import type { WordField } from '../../../shared/model/namedWords.ts';
+import type { WordField } from '../../../shared/changes/namedWords.ts';
 import { useDocument, useDocumentActions } from '../../document/DocumentProvider.tsx';
 import { useUndoToast } from '../../document/useUndoToast.ts';
 import { useMessage } from '../../i18n/useMessage.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { iconOfChannel } from '../../../shared/layout/channelIcons.ts';
 import type { WordEntry } from '../../../shared/metrics/catalogue/libraryCatalogue.ts';
-import { isFixedWord, type WordField } from '../../../shared/model/namedWords.ts';
+import { isFixedWord, type WordField } from '../../../shared/changes/namedWords.ts';
 import { useHost } from '../../document/HostProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useSceneTexts } from '../../i18n/useSceneTexts.ts';

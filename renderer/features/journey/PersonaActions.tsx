@@ -37,7 +37,7 @@ function PersonasDialog({ onClose }: { onClose: () => void }) {
     const words = name.trim();
     if (words === '') return;
     mergeAs(id, () => {
-      if (run((document) => createPersona(document, { id, name: words }))) setAttached(id, true);
+      if (run((document) => createPersona(document, { id, name: words, newId: createId }))) setAttached(id, true);
     });
     setName('');
   };

@@ -1,8 +1,9 @@
 import { onceFor } from '../../base/onceFor.ts';
 import { childrenOf, type Document } from '../../changes/document.ts';
 import { evidenceOf } from '../../changes/evidenceOf.ts';
+import { personaOf } from '../../changes/personaParts.ts';
 import { templatesOf } from '../../changes/journeysOf.ts';
-import { namedWords, wordFields, type WordField } from '../../model/namedWords.ts';
+import { namedWords, wordFields, type WordField } from '../../changes/namedWords.ts';
 import { isCardItem, type AnyRecord, type CardItem, type Evidence, type Persona, type Touchpoint } from '../../model/records.ts';
 import { channels } from '../../model/vocabulary.ts';
 
@@ -69,15 +70,20 @@ export const libraryCatalogue = onceFor((document: Document): LibraryCatalogue =
 /** Every channel and owner with the records that name it. Kept apart from the rest: whoever only chooses among the words needs no more. */
 const wordsIn = onceFor((document: Document): Readonly<Record<WordField, ReadonlyMap<string, readonly AnyRecord[]>>> => {
   const words = { channel: new Map<string, AnyRecord[]>(), owner: new Map<string, AnyRecord[]>() };
-  for (const record of document.records.values()) for (const field of wordFields) for (const word of wordsOf(record, field)) addTo(words[field], word, record);
+  for (const record of document.records.values()) for (const field of wordFields) for (const word of wordsOf(document, record, field)) addTo(words[field], word, holderOf(document, record));
   return words;
 });
 
 /** What nobody owns is listed under ''. */
-function wordsOf(record: AnyRecord, field: WordField): readonly string[] {
-  const named = namedWords(record, field);
+function wordsOf(document: Document, record: AnyRecord, field: WordField): readonly string[] {
+  const named = namedWords(document, record, field);
   const isUnowned = field === 'owner' && named.length === 0 && (record.type === 'touchpoint' || record.type === 'opportunity');
   return isUnowned ? [''] : named;
+}
+
+/** What a claim names, its persona names. */
+function holderOf(document: Document, record: AnyRecord): AnyRecord {
+  return (record.type === 'claim' && personaOf(document, record)) || record;
 }
 
 function entriesOf(words: ReadonlyMap<string, readonly AnyRecord[]>): WordEntry[] {
