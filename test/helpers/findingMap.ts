@@ -4,6 +4,7 @@ import type { Finding } from '../../shared/metrics/findings/finding.ts';
 import type { FindingRuleId } from '../../shared/model/findingRules.ts';
 import { recordSchema, type AnyRecord, type Card, type Connection, type Emotion, type Journey, type Metric, type Opportunity, type Persona, type Reading, type Stage, type Touchpoint } from '../../shared/model/records.ts';
 import type { LaneKind } from '../../shared/model/vocabulary.ts';
+import { claim, section } from './personaSheet.ts';
 
 const inJourney = { journeyId: 'j' } as const;
 const kinds: readonly LaneKind[] = ['touchpoints', 'emotion', 'pains', 'opportunities', 'channels', 'owners', 'kpis', 'promise', 'text'];
@@ -27,7 +28,8 @@ interface MapOptions {
 /** Two stages A and B with the steps a1, a2, b1, b2, a lane of each kind under its name, and Petra (p); `q` is a persona of another map. */
 export function findingMap(records: readonly AnyRecord[], { journey, persona, lastStage }: MapOptions = {}) {
   const all: readonly AnyRecord[] = [
-    { type: 'persona', id: 'p', order: 'a0', name: 'Petra', ...persona }, { type: 'persona', id: 'q', order: 'a1', name: 'Quentin', age: '30' },
+    { type: 'persona', id: 'p', order: 'a0', name: 'Petra', ...persona }, { type: 'persona', id: 'q', order: 'a1', name: 'Quentin' },
+    section('who', { id: 'who-of-q', parentId: 'q' }), claim('age-of-q', 'who-of-q', { key: 'age' }),
     { type: 'journey', id: 'j', order: 'a0', title: 'Journey', state: 'current', perspective: 'customer', personaIds: ['p'], ...journey },
     { type: 'stage', id: 'A', ...inJourney, order: 'a0', name: 'A' }, { type: 'stage', id: 'B', ...inJourney, order: 'a1', name: 'B', ...lastStage },
     ...['a1', 'a2', 'b1', 'b2'].map((id): AnyRecord => ({ type: 'step', id, ...inJourney, parentId: id.startsWith('a') ? 'A' : 'B', order: id, name: id })),

@@ -5,7 +5,7 @@ import type { SectionKind } from '../../shared/model/vocabulary.ts';
 
 /** A section goes by the name of its kind. */
 export const section = (kind: SectionKind, fields: Partial<Section> = {}): AnyRecord => ({ type: 'section', id: kind, parentId: 'p', order: 'a0', kind, column: 1, ...fields });
-export const claim = (id: string, sectionId: string, fields: Partial<Claim> = {}): AnyRecord => ({ type: 'claim', id, parentId: sectionId, order: id, text: id, ...fields });
+export const claim = (id: string, sectionId: string, fields: Partial<Claim> = {}): AnyRecord => ({ type: 'claim', id, parentId: sectionId, order: id.replaceAll('-', ''), text: id, ...fields });
 export const source = (id: string, kind: Evidence['kind'], n?: number): AnyRecord => ({ type: 'evidence', id, order: 'a0', title: id, kind, ...(n === undefined ? {} : { n }) });
 
 /** Petra (p) with what is said about her. */

@@ -1,9 +1,11 @@
 import { Memo } from '../../base/Memo.ts';
 import { compareOrder } from '../../base/order.ts';
 import { childrenOf, getRecord, readingsOf, type Document } from '../../changes/document.ts';
+import { withSheets } from '../../changes/personaParts.ts';
 import { personasOf } from '../../changes/personasOf.ts';
 import { isCellItem, type Card, type CellItem, type Emotion, type Lane, type RecordOf } from '../../model/records.ts';
 import type { LaneKind } from '../../model/vocabulary.ts';
+import { personaFacts } from '../personas/personaFacts.ts';
 import type { Facts } from './facts.ts';
 import { readFlow } from './readFlow.ts';
 import { readMoods } from './readMoods.ts';
@@ -29,12 +31,13 @@ export function createFactsReader(): FactsReader {
     const cards = keepList('cards', ofType('card'));
     const inLanes = (kind: LaneKind): readonly Card[] => cards.filter(({ laneId }) => kinds.get(laneId) === kind);
     const touchpoints = keepList('touchpoints', ofType('touchpoint'));
+    const personas = keepList('personas', personasOf(document, journey));
     const metrics = keepList('metrics', ofType('metric'));
     const connections = keepList('connections', childrenOf(document, journeyId, 'connection'));
     const attached = emotions.filter(({ personaId }) => journey.personaIds.includes(personaId));
     return {
       today, journey, stages, steps, cards, touchpoints, metrics, connections,
-      personas: keepList('personas', personasOf(document, journey)), opportunities: keepList('opportunities', ofType('opportunity')),
+      personas, sheets: keep('sheets', withSheets(document, personas), () => personas.map((persona) => personaFacts(document, persona))), opportunities: keepList('opportunities', ofType('opportunity')),
       columns: keep('columns', [steps], () => new Map(steps.map(({ id }, index) => [id, index]))),
       pains: keepList('pains', inLanes('pains')), promises: keepList('promises', inLanes('promise')),
       channelCards: keepList('channelCards', inLanes('channels')), ownerCards: keepList('ownerCards', inLanes('owners')),

@@ -1,20 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { card, found, metric, opportunity, places, reading, touchpoint } from '../../../test/helpers/findingMap.ts';
+import { claim, section, source } from '../../../test/helpers/personaSheet.ts';
 
 describe('demographicsOnly', () => {
+  const who = [section('who'), claim('age', 'who', { key: 'age', text: '34' })];
+
   it('is an attached persona that tells who, not why', () => {
-    expect(places('demographicsOnly', [], { persona: { age: '34', occupation: 'Teacher', role: 'Buyer' } })).toEqual(['p']);
-    expect(places('demographicsOnly', [], { persona: { age: '34', goals: ['Rest'] } })).toEqual([]);
-    expect(places('demographicsOnly', [], { persona: { age: '34', goals: [] } })).toEqual(['p']);
+    expect(places('demographicsOnly', who, { persona: { role: 'Buyer' } })).toEqual(['p']);
+    expect(places('demographicsOnly', [...who, section('goals'), claim('rest', 'goals')])).toEqual([]);
+    expect(places('demographicsOnly', [...who, section('goals')])).toEqual(['p']);
     expect(places('demographicsOnly', [])).toEqual([]);
   });
 });
 
 describe('onlyAssumed', () => {
-  it('is what is marked as assumed: personas first, then cards', () => {
+  const said = [section('needs'), claim('need', 'needs', { evidenceIds: ['talks'] })];
+
+  it('is what is marked as assumed: personas that nobody asked first, then cards', () => {
     const assumed = { evidenceGrade: 'assumed' } as const;
-    expect(places('onlyAssumed', [card('claim', 'text', 'a1', assumed), touchpoint('one', 'a1', assumed), opportunity('idea', 'a1', assumed)], { persona: { grade: 'proto' } })).toEqual(['p', 'one', 'claim', 'idea']);
-    expect(places('onlyAssumed', [card('claim', 'text', 'a1'), touchpoint('one', 'a1', { evidenceGrade: 'observed' })], { persona: { grade: 'qualitative' } })).toEqual([]);
+    const cards = [card('claim', 'text', 'a1', assumed), touchpoint('one', 'a1', assumed), opportunity('idea', 'a1', assumed)];
+    expect(places('onlyAssumed', [...cards, ...said])).toEqual(['p', 'one', 'claim', 'idea']);
+  });
+
+  it('is no persona that stands on research, or says nothing, and no card that was observed', () => {
+    expect(places('onlyAssumed', [...said, source('talks', 'interview', 5), card('claim', 'text', 'a1'), touchpoint('one', 'a1', { evidenceGrade: 'observed' })])).toEqual([]);
+    expect(places('onlyAssumed', [section('needs')])).toEqual([]);
   });
 });
 

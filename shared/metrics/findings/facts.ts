@@ -1,4 +1,5 @@
 import type { Card, Connection, Emotion, Journey, Metric, Opportunity, Persona, Reading, Stage, Step, Touchpoint } from '../../model/records.ts';
+import type { PersonaFacts } from '../personas/personaFacts.ts';
 import type { Flow } from './readFlow.ts';
 
 /** The point of each persona at a step. */
@@ -18,6 +19,8 @@ export interface Facts {
   readonly today: string;
   readonly journey: Journey;
   readonly personas: readonly Persona[];
+  /** What is said about each of them, and what it rests on. */
+  readonly sheets: readonly PersonaFacts[];
   readonly stages: readonly Stage[];
   readonly steps: readonly Step[];
   /** Column of each step, from 0. */
