@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { channelIcons } from '../shared/layout/channelIcons.ts';
 import { laneIcons } from '../shared/layout/laneIcons.ts';
+import { actorIcons, relationSigns } from '../shared/layout/stakeholders/stakeholderSigns.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Marks of cards, headers and labels. */
@@ -19,7 +20,7 @@ function outlineOf(name) {
   return paths.join('');
 }
 
-const names = [...new Set([...Object.values(laneIcons), ...Object.values(channelIcons), ...others])].sort();
+const names = [...new Set([...Object.values(laneIcons), ...Object.values(channelIcons), ...Object.values(actorIcons), ...Object.values(relationSigns).map(({ icon }) => icon), ...others])].sort();
 const lines = names.map((name) => `  '${name}': '${outlineOf(name)}',`);
 writeFileSync(`${root}shared/layout/icons.ts`, `// Written by scripts/make-icons.mjs from @phosphor-icons/core (MIT); do not edit.
 
