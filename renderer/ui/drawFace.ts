@@ -6,6 +6,8 @@ import { portraitStyle } from './portraitStyle.ts';
 
 const maximumKept = 400;
 const drawn = new Map<string, string>();
+/** A scarf has no outline: a white one would not be seen. */
+const paleScarf = '#e4e2d8';
 const style = new Style(portraitStyle);
 
 /** The address of a face (SVG) that is the same for the same seed and features everywhere, drawn without the network. */
@@ -28,7 +30,7 @@ function optionsOf({ skin, hair, hairColour, beard, glasses, clothing, clothingC
     // What is chosen is plain; prints on chests are drawn by chance only.
     ...(clothing ? { clothesGraphicProbability: 0 } : {}),
     ...(skin ? { skinColor: skinColours[skin] } : {}), ...(hairColour ? { hairColor: hairColours[hairColour] } : {}),
-    ...(clothingColour ? { clothingColor: clothingColours[clothingColour], scarfColor: clothingColours[clothingColour] } : {}),
+    ...(clothingColour ? { clothingColor: clothingColours[clothingColour], scarfColor: clothingColour === 'paper' ? paleScarf : clothingColours[clothingColour] } : {}),
     ...(background ? { backgroundColor: backgroundColours[background] } : {}),
   };
 }

@@ -21,8 +21,8 @@ export const glassesParts: Parts<'glasses'> = {
 };
 
 export const clothingParts: Parts<'clothing'> = {
-  tshirt: 'variant01', darkTshirt: 'variant02', polo: 'variant03', vest: 'variant05', darkVest: 'variant06', cardigan: 'variant07', darkCardigan: 'variant08', openCardigan: 'variant09', darkOpenCardigan: 'variant10',
-  drawstring: 'variant11', scarf: 'variant12', blazer: 'variant13', shirt: 'variant14', floralShirt: 'variant15', coat: 'variant16', darkLapels: 'variant17', printedTee: 'variant18', neckerchief: 'variant19',
+  backpack: 'variant01', darkBackpack: 'variant02', poloBackpack: 'variant03', vest: 'variant05', darkVest: 'variant06', cardigan: 'variant07', darkCardigan: 'variant08', openCardigan: 'variant09', darkOpenCardigan: 'variant10',
+  drawstring: 'variant11', scarf: 'variant12', wrap: 'variant13', shirt: 'variant14', floralShirt: 'variant15', coat: 'variant16', darkLapels: 'variant17', printedTee: 'variant18', neckerchief: 'variant19',
   tie: 'variant20', roundCollar: 'variant21', rainbowBlouse: 'variant22', hoodie: 'variant23', starHoodie: 'variant24', workShirt: 'variant25',
 };
 
@@ -60,7 +60,7 @@ export const expressionParts: Readonly<Record<Choice<'expression'>, Expression>>
 
 /** Dark enough to be told apart from paper, light enough that black lines still read on them. */
 export const skinColours: Parts<'skin'> = {
-  paper: '#ffffff', porcelain: '#fbe9dd', rose: '#f7d4c4', sand: '#f0cba8', honey: '#e3b482', olive: '#cfa174', tan: '#ba8556', brown: '#9a6640', umber: '#7a4c2e', ebony: '#593722',
+  paper: '#ffffff', porcelain: '#fbe9dd', rose: '#f7d4c4', sand: '#f0cba8', honey: '#e3b482', olive: '#cfa174', tan: '#ba8556', brown: '#9a6640', umber: '#80522f', ebony: '#664129',
 };
 
 export const hairColours: Parts<'hairColour'> = {

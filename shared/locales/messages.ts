@@ -7,6 +7,7 @@ import enChange from '../../assets/locales/en/change.json' with { type: 'json' }
 import enCli from '../../assets/locales/en/cli.json' with { type: 'json' };
 import enClipboard from '../../assets/locales/en/clipboard.json' with { type: 'json' };
 import enComment from '../../assets/locales/en/comment.json' with { type: 'json' };
+import enCommittee from '../../assets/locales/en/committee.json' with { type: 'json' };
 import enCompare from '../../assets/locales/en/compare.json' with { type: 'json' };
 import enError from '../../assets/locales/en/error.json' with { type: 'json' };
 import enExport from '../../assets/locales/en/export.json' with { type: 'json' };
@@ -19,6 +20,8 @@ import enImport from '../../assets/locales/en/import.json' with { type: 'json' }
 import enInspector from '../../assets/locales/en/inspector.json' with { type: 'json' };
 import enOutline from '../../assets/locales/en/outline.json' with { type: 'json' };
 import enPersona from '../../assets/locales/en/persona.json' with { type: 'json' };
+import enPersonaCompare from '../../assets/locales/en/personaCompare.json' with { type: 'json' };
+import enPortrait from '../../assets/locales/en/portrait.json' with { type: 'json' };
 import enPresent from '../../assets/locales/en/present.json' with { type: 'json' };
 import enPrint from '../../assets/locales/en/print.json' with { type: 'json' };
 import enReuse from '../../assets/locales/en/reuse.json' with { type: 'json' };
@@ -36,6 +39,7 @@ import plChange from '../../assets/locales/pl/change.json' with { type: 'json' }
 import plCli from '../../assets/locales/pl/cli.json' with { type: 'json' };
 import plClipboard from '../../assets/locales/pl/clipboard.json' with { type: 'json' };
 import plComment from '../../assets/locales/pl/comment.json' with { type: 'json' };
+import plCommittee from '../../assets/locales/pl/committee.json' with { type: 'json' };
 import plCompare from '../../assets/locales/pl/compare.json' with { type: 'json' };
 import plError from '../../assets/locales/pl/error.json' with { type: 'json' };
 import plExport from '../../assets/locales/pl/export.json' with { type: 'json' };
@@ -48,6 +52,8 @@ import plImport from '../../assets/locales/pl/import.json' with { type: 'json' }
 import plInspector from '../../assets/locales/pl/inspector.json' with { type: 'json' };
 import plOutline from '../../assets/locales/pl/outline.json' with { type: 'json' };
 import plPersona from '../../assets/locales/pl/persona.json' with { type: 'json' };
+import plPersonaCompare from '../../assets/locales/pl/personaCompare.json' with { type: 'json' };
+import plPortrait from '../../assets/locales/pl/portrait.json' with { type: 'json' };
 import plPresent from '../../assets/locales/pl/present.json' with { type: 'json' };
 import plPrint from '../../assets/locales/pl/print.json' with { type: 'json' };
 import plReuse from '../../assets/locales/pl/reuse.json' with { type: 'json' };
@@ -65,6 +71,7 @@ import ruChange from '../../assets/locales/ru/change.json' with { type: 'json' }
 import ruCli from '../../assets/locales/ru/cli.json' with { type: 'json' };
 import ruClipboard from '../../assets/locales/ru/clipboard.json' with { type: 'json' };
 import ruComment from '../../assets/locales/ru/comment.json' with { type: 'json' };
+import ruCommittee from '../../assets/locales/ru/committee.json' with { type: 'json' };
 import ruCompare from '../../assets/locales/ru/compare.json' with { type: 'json' };
 import ruError from '../../assets/locales/ru/error.json' with { type: 'json' };
 import ruExport from '../../assets/locales/ru/export.json' with { type: 'json' };
@@ -77,6 +84,8 @@ import ruImport from '../../assets/locales/ru/import.json' with { type: 'json' }
 import ruInspector from '../../assets/locales/ru/inspector.json' with { type: 'json' };
 import ruOutline from '../../assets/locales/ru/outline.json' with { type: 'json' };
 import ruPersona from '../../assets/locales/ru/persona.json' with { type: 'json' };
+import ruPersonaCompare from '../../assets/locales/ru/personaCompare.json' with { type: 'json' };
+import ruPortrait from '../../assets/locales/ru/portrait.json' with { type: 'json' };
 import ruPresent from '../../assets/locales/ru/present.json' with { type: 'json' };
 import ruPrint from '../../assets/locales/ru/print.json' with { type: 'json' };
 import ruReuse from '../../assets/locales/ru/reuse.json' with { type: 'json' };
@@ -87,9 +96,9 @@ import ruTemplate from '../../assets/locales/ru/template.json' with { type: 'jso
 import ruView from '../../assets/locales/ru/view.json' with { type: 'json' };
 import ruVocabulary from '../../assets/locales/ru/vocabulary.json' with { type: 'json' };
 
-const en = { ...enAction, ...enApp, ...enCanvas, ...enCatalogue, ...enChange, ...enCli, ...enClipboard, ...enComment, ...enCompare, ...enError, ...enExport, ...enFind, ...enFinding, ...enHistory, ...enHome, ...enImage, ...enImport, ...enInspector, ...enOutline, ...enPersona, ...enPresent, ...enPrint, ...enReuse, ...enScene, ...enShell, ...enSubJourney, ...enTemplate, ...enView, ...enVocabulary };
-const pl = { ...plAction, ...plApp, ...plCanvas, ...plCatalogue, ...plChange, ...plCli, ...plClipboard, ...plComment, ...plCompare, ...plError, ...plExport, ...plFind, ...plFinding, ...plHistory, ...plHome, ...plImage, ...plImport, ...plInspector, ...plOutline, ...plPersona, ...plPresent, ...plPrint, ...plReuse, ...plScene, ...plShell, ...plSubJourney, ...plTemplate, ...plView, ...plVocabulary } satisfies Record<keyof typeof en, string>;
-const ru = { ...ruAction, ...ruApp, ...ruCanvas, ...ruCatalogue, ...ruChange, ...ruCli, ...ruClipboard, ...ruComment, ...ruCompare, ...ruError, ...ruExport, ...ruFind, ...ruFinding, ...ruHistory, ...ruHome, ...ruImage, ...ruImport, ...ruInspector, ...ruOutline, ...ruPersona, ...ruPresent, ...ruPrint, ...ruReuse, ...ruScene, ...ruShell, ...ruSubJourney, ...ruTemplate, ...ruView, ...ruVocabulary } satisfies Record<keyof typeof en, string>;
+const en = { ...enAction, ...enApp, ...enCanvas, ...enCatalogue, ...enChange, ...enCli, ...enClipboard, ...enComment, ...enCommittee, ...enCompare, ...enError, ...enExport, ...enFind, ...enFinding, ...enHistory, ...enHome, ...enImage, ...enImport, ...enInspector, ...enOutline, ...enPersona, ...enPersonaCompare, ...enPortrait, ...enPresent, ...enPrint, ...enReuse, ...enScene, ...enShell, ...enSubJourney, ...enTemplate, ...enView, ...enVocabulary };
+const pl = { ...plAction, ...plApp, ...plCanvas, ...plCatalogue, ...plChange, ...plCli, ...plClipboard, ...plComment, ...plCommittee, ...plCompare, ...plError, ...plExport, ...plFind, ...plFinding, ...plHistory, ...plHome, ...plImage, ...plImport, ...plInspector, ...plOutline, ...plPersona, ...plPersonaCompare, ...plPortrait, ...plPresent, ...plPrint, ...plReuse, ...plScene, ...plShell, ...plSubJourney, ...plTemplate, ...plView, ...plVocabulary } satisfies Record<keyof typeof en, string>;
+const ru = { ...ruAction, ...ruApp, ...ruCanvas, ...ruCatalogue, ...ruChange, ...ruCli, ...ruClipboard, ...ruComment, ...ruCommittee, ...ruCompare, ...ruError, ...ruExport, ...ruFind, ...ruFinding, ...ruHistory, ...ruHome, ...ruImage, ...ruImport, ...ruInspector, ...ruOutline, ...ruPersona, ...ruPersonaCompare, ...ruPortrait, ...ruPresent, ...ruPrint, ...ruReuse, ...ruScene, ...ruShell, ...ruSubJourney, ...ruTemplate, ...ruView, ...ruVocabulary } satisfies Record<keyof typeof en, string>;
 
 export type MessageKey = keyof typeof en;
 export const messages: Readonly<Record<'en' | 'pl' | 'ru', Readonly<Record<string, string>>>> = { en, pl, ru };

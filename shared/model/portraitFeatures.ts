@@ -15,7 +15,7 @@ export const portraitFeatures = {
   beard: ['none', 'full', 'circle', 'goatee', 'goateeMoustache', 'vanDyke', 'moustache', 'chevron', 'handlebar', 'thin'],
   glasses: ['none', 'round', 'rectangular', 'browline', 'roundSun', 'squareSun', 'aviator'],
   clothing: [
-    'tshirt', 'darkTshirt', 'polo', 'vest', 'darkVest', 'cardigan', 'darkCardigan', 'openCardigan', 'darkOpenCardigan', 'drawstring', 'scarf', 'blazer', 'shirt', 'floralShirt',
+    'backpack', 'darkBackpack', 'poloBackpack', 'vest', 'darkVest', 'cardigan', 'darkCardigan', 'openCardigan', 'darkOpenCardigan', 'drawstring', 'scarf', 'wrap', 'shirt', 'floralShirt',
     'coat', 'darkLapels', 'printedTee', 'neckerchief', 'tie', 'roundCollar', 'rainbowBlouse', 'hoodie', 'starHoodie', 'workShirt',
   ],
   clothingColour: ['paper', 'grey', 'sky', 'navy', 'pine', 'mint', 'mustard', 'rust', 'wine', 'lilac'],

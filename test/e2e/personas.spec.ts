@@ -51,7 +51,9 @@ test('a portrait: another face, a picture of one’s own with words for those wh
   await goTo(page, '#/persona/happy-pup-marta');
   const face = page.locator('figure img');
   const before = await face.getAttribute('src');
-  await page.getByRole('button', { name: 'Draw another face' }).click();
+  await page.getByRole('button', { name: 'Draw the face' }).click();
+  await page.getByRole('button', { name: 'Surprise me' }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
   await expect(face).not.toHaveAttribute('src', before ?? '');
   await page.getByLabel('Choose a picture').last().setInputFiles(icon);
   await page.getByRole('dialog').getByRole('button', { name: 'Add image' }).click();

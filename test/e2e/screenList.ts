@@ -94,6 +94,11 @@ export const screenStates: readonly ScreenState[] = [
   dialogState('save-version', (page) => page.keyboard.press('Control+s')),
   { name: 'personas', open: (page) => goTo(page, '#/personas') },
   { name: 'persona', open: (page) => goTo(page, '#/persona/happy-pup-marta') },
+  dialogState('portrait', async (page, language) => {
+    await goTo(page, '#/persona/happy-pup-marta');
+    await page.getByRole('button', { name: textOf(language, 'portrait.edit') }).click();
+    await expect(page.getByRole('radiogroup').first()).toBeVisible();
+  }),
   ...(['touchpoints', 'channels', 'owners', 'personas', 'evidence'] as const).map((section): ScreenState => ({ name: `catalogue-${section}`, open: async (page) => {
     await goTo(page, `#/catalogue/${section}`);
     await page.getByRole('table').getByRole('link').nth(1).click();

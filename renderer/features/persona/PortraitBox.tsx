@@ -1,6 +1,5 @@
-import { ArrowsClockwise, Crop, ImageSquare, Trash } from '@phosphor-icons/react';
-import { useRef } from 'react';
-import { createId } from '../../../shared/base/createId.ts';
+import { Crop, ImageSquare, SmileyWink, Trash } from '@phosphor-icons/react';
+import { useRef, useState } from 'react';
 import type { Persona } from '../../../shared/model/records.ts';
 import { useHost } from '../../document/HostProvider.tsx';
 import { askForCrop, askForImages } from '../../document/imageRequestStore.ts';
@@ -11,6 +10,7 @@ import { filesOfDrop, imageTypes } from '../../ui/imageFiles.ts';
 import { Portrait } from '../../ui/Portrait.tsx';
 import { useFileDrop } from '../../ui/useFileDrop.ts';
 import { usePastedImages } from '../../ui/usePastedImages.ts';
+import { PortraitEditor } from './PortraitEditor.tsx';
 import { SheetText } from './SheetText.tsx';
 import { usePersonaEdit } from './usePersonaEdit.ts';
 import styles from './PersonaSheet.module.css';
@@ -24,6 +24,7 @@ export function PortraitBox({ persona }: { persona: Persona }) {
   const take = useTakePortrait(persona, (portrait) => edit({ portrait }));
   const { isOver, zone } = useFileDrop((transfer) => take(filesOfDrop(transfer)));
   usePastedImages(take, isForSheet);
+  const [isDrawing, setIsDrawing] = useState(false);
   const { portrait } = persona;
   return (
     <figure className={styles.portrait}>
@@ -32,7 +33,7 @@ export function PortraitBox({ persona }: { persona: Persona }) {
           ? <Portrait portrait={portrait} name={persona.name} resolveAsset={resolveAsset} className={styles.picture} />
           : <span className={styles.noFace}>{tell('persona.noPortrait')}</span>}
         <div className={styles.faceTools}>
-          <IconButton size="small" label={tell('persona.anotherFace')} onPress={() => edit({ portrait: { kind: 'drawn', seed: createId() } })}><ArrowsClockwise size={16} aria-hidden /></IconButton>
+          <IconButton size="small" label={tell('portrait.edit')} onPress={() => setIsDrawing(true)}><SmileyWink size={16} aria-hidden /></IconButton>
           <IconButton size="small" label={tell('persona.choosePicture')} onPress={() => picker.current?.click()}><ImageSquare size={16} aria-hidden /></IconButton>
           {portrait?.kind === 'image' ? <IconButton size="small" label={tell('image.cropOpen')} onPress={() => askForCrop({ image: portrait, keep: (image) => edit({ portrait: { kind: 'image', ...image } }) })}><Crop size={16} aria-hidden /></IconButton> : null}
           {portrait ? <IconButton size="small" label={tell('persona.removePortrait')} onPress={() => edit({ portrait: null })}><Trash size={16} aria-hidden /></IconButton> : null}
@@ -41,6 +42,7 @@ export function PortraitBox({ persona }: { persona: Persona }) {
       {portrait?.kind === 'image' ? (
         <figcaption><SheetText label={tell('persona.altText')} value={portrait.alt} maxLength={300} className={styles.caption} onCommit={(alt) => edit({ portrait: { ...portrait, alt: alt ?? '' } })} /></figcaption>
       ) : null}
+      {isDrawing ? <PortraitEditor persona={persona} onClose={() => setIsDrawing(false)} /> : null}
       <input ref={picker} type="file" hidden accept={imageTypes.join()} aria-label={tell('persona.choosePicture')} onChange={(event) => {
         take([...(event.target.files ?? [])]);
         // The same file can be chosen again after a mistake.
