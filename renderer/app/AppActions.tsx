@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useActionHandler } from '../actions/ActionProvider.tsx';
 import { navigate, useRoute } from '../actions/routes.ts';
-import { useDocumentActions, useHistory } from '../document/DocumentProvider.tsx';
+import { useDocumentActions, useNextInHistory } from '../document/DocumentProvider.tsx';
 import { NewEvidenceDialog } from '../document/NewEvidenceDialog.tsx';
 import { useHost } from '../document/HostProvider.tsx';
 import { useOpenLibrary } from '../document/useOpenLibrary.ts';
@@ -88,9 +88,8 @@ function useLibraryActions(show: (overlay: Overlay) => void): void {
 
 function useEditActions(): void {
   const { undo, redo } = useDocumentActions();
-  const { canUndo, canRedo } = useHistory();
-  useActionHandler('undo', { run: undo, isEnabled: canUndo });
-  useActionHandler('redo', { run: redo, isEnabled: canRedo });
+  useActionHandler('undo', { run: undo, isEnabled: useNextInHistory('undo', () => true) ?? false });
+  useActionHandler('redo', { run: redo, isEnabled: useNextInHistory('redo', () => true) ?? false });
 }
 
 function usePreferenceActions(): void {

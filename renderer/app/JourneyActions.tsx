@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useCardActions } from '../features/cards/useCardActions.ts';
 import { InsertFromCatalogue } from '../features/catalogue/InsertFromCatalogue.tsx';
 import { ClipboardActions } from '../features/clipboard/ClipboardActions.tsx';
@@ -41,7 +42,8 @@ export function JourneyActions() {
   useLockActions();
   useOutlineActions();
   usePresentAction();
-  return (
+  // The same elements every time: what concerns a hook above renders none of these.
+  return useMemo(() => (
     <>
       <CompareActions journeyId={journeyId} />
       <ClipboardActions />
@@ -52,5 +54,5 @@ export function JourneyActions() {
       <SubJourneyActions />
       <ViewActions />
     </>
-  );
+  ), [journeyId]);
 }

@@ -9,7 +9,7 @@ const documentOf = (...ids: readonly string[]): Document => findingMap(ids.map((
 
 it('findings follow edits once they pause, and not after they are let go', () => {
   vi.useFakeTimers();
-  const state = createStore<ReturnType<DocumentStore['state']['getState']>>()(() => ({ document: documentOf('one'), history: { undo: [], redo: [] }, saveStatus: { kind: 'saved' } }));
+  const state = createStore<ReturnType<DocumentStore['state']['getState']>>()(() => ({ document: documentOf('one'), history: { undo: [], redo: [] } }));
   const { store, connect } = followFindings('j', { state });
   const impersonal = () => store.getState().findings.filter(({ rule }) => rule === 'impersonal').length;
   const stop = connect();

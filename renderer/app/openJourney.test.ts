@@ -12,7 +12,7 @@ import { smallDocument } from '../../test/helpers/smallJourney.ts';
 import { openJourney } from './openJourney.ts';
 
 function open() {
-  const state = createStore<ReturnType<DocumentStore['state']['getState']>>()(() => ({ document: smallDocument(), history: { undo: [], redo: [] }, saveStatus: { kind: 'saved' } }));
+  const state = createStore<ReturnType<DocumentStore['state']['getState']>>()(() => ({ document: smallDocument(), history: { undo: [], redo: [] } }));
   const journey = openJourney('j', { state }, layoutOptions().texts);
   const stop = journey.connect();
   const run = (makeDraft: (document: Document) => Result<ChangeDraft>): void => {

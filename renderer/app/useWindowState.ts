@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'react';
-import { useAllActions } from '../actions/ActionProvider.tsx';
+import { useStore } from 'zustand';
+import { actionList } from '../../shared/contract/actionList.ts';
+import { useActions } from '../actions/ActionProvider.tsx';
 import { useSaveStatus } from '../document/DocumentProvider.tsx';
 import { useHost } from '../document/HostProvider.tsx';
 import { useWindowTitle } from './useWindowTitle.ts';
@@ -9,12 +11,15 @@ export function useWindowState(): void {
   const { client } = useHost();
   const title = useWindowTitle();
   const unsaved = useSaveStatus().kind !== 'saved';
-  const actions = useAllActions();
+  const handlers = useStore(useActions().registry.state);
   // Handlers register anew on every screen; the shell hears only of differences.
-  const standing = useMemo(() => JSON.stringify({
-    enabled: actions.filter(({ isEnabled }) => isEnabled).map(({ id }) => id),
-    checked: Object.fromEntries(actions.flatMap(({ id, isChecked }) => (isChecked === undefined ? [] : [[id, isChecked]]))),
-  }), [actions]);
+  const standing = useMemo(() => {
+    const actions = actionList.map(({ id }) => ({ id, handler: handlers[id]?.at(-1) }));
+    return JSON.stringify({
+      enabled: actions.filter(({ handler }) => handler?.isEnabled).map(({ id }) => id),
+      checked: Object.fromEntries(actions.flatMap(({ id, handler }) => (handler?.isChecked === undefined ? [] : [[id, handler.isChecked]]))),
+    });
+  }, [handlers]);
   useEffect(() => {
     document.title = title;
     void client.call('reportWindowState', { title, unsaved, actions: JSON.parse(standing) as { enabled: string[]; checked: Record<string, boolean> } }).catch(() => undefined);

@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/shallow';
 import { invariant } from '../../shared/base/invariant.ts';
@@ -34,15 +34,14 @@ export function useDocumentActions(): DocumentActions {
   return useDocumentStore();
 }
 
-export function useHistory(): { canUndo: boolean; canRedo: boolean; undoLabel: Label | null; redoLabel: Label | null } {
-  const history = useStore(useDocumentStore().state, (state) => state.history);
-  return useMemo(() => {
-    const undoLabel = history.undo.at(-1)?.label ?? null;
-    const redoLabel = history.redo.at(-1)?.label ?? null;
-    return { canUndo: undoLabel !== null, canRedo: redoLabel !== null, undoLabel, redoLabel };
-  }, [history]);
+/** What undo or redo would do now, as the selector tells it; `null` = there is nothing. */
+export function useNextInHistory<Selected>(stack: 'undo' | 'redo', selector: (label: Label) => Selected): Selected | null {
+  return useStore(useDocumentStore().state, ({ history }) => {
+    const next = history[stack].at(-1);
+    return next ? selector(next.label) : null;
+  });
 }
 
 export function useSaveStatus(): SaveStatus {
-  return useStore(useDocumentStore().state, (state) => state.saveStatus);
+  return useStore(useDocumentStore().saveStatus);
 }

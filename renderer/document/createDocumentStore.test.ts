@@ -70,7 +70,7 @@ function open(host: MemoryHost) {
   });
   const nameHere = (id: string) => (store.getDocument().records.get(id) as Persona | undefined)?.name;
   const nameThere = (id: string) => (host.document.records.get(id) as Persona | undefined)?.name;
-  return { store, reported, rename, nameHere, nameThere, status: () => store.state.getState().saveStatus.kind };
+  return { store, reported, rename, nameHere, nameThere, status: () => store.saveStatus.getState().kind };
 }
 
 function changesetOf(id: string, changes: readonly Change[]): Changeset {

@@ -15,7 +15,6 @@ import type { SaveStatus } from './saveStatus.ts';
 interface DocumentState {
   readonly document: Document;
   readonly history: EditHistory;
-  readonly saveStatus: SaveStatus;
 }
 
 export interface DocumentActions {
@@ -36,6 +35,8 @@ export interface DocumentActions {
 
 export interface DocumentStore extends DocumentActions {
   readonly state: StoreApi<DocumentState>;
+  /** Apart from the document: it changes twice with every edit and concerns few. */
+  readonly saveStatus: StoreApi<SaveStatus>;
   readonly hasUnsaved: () => boolean;
   /** After a lost connection: reads the library anew and sends what waits. */
   readonly resync: () => Promise<void>;
@@ -54,12 +55,13 @@ interface DocumentStoreOptions {
 /** The open document of one window: the only writer of it, with history and autosave. */
 export function createDocumentStore(options: DocumentStoreOptions): DocumentStore {
   const document = createDocument(options.snapshot.records);
-  const state = createStore<DocumentState>()(() => ({ document, history: emptyHistory, saveStatus: { kind: 'saved' } }));
+  const state = createStore<DocumentState>()(() => ({ document, history: emptyHistory }));
+  const saveStatus = createStore<SaveStatus>()(() => ({ kind: 'saved' }));
   const getDocument = () => state.getState().document;
   const queue = new SaveQueue({
     client: options.client, confirmed: document, revision: options.snapshot.revision, getDocument,
     replaceDocument: (next) => state.setState({ document: next }),
-    onStatus: (saveStatus) => state.setState({ saveStatus }),
+    onStatus: (status) => saveStatus.setState(status, true),
   });
   const stopListening = options.client.on('committed', (event) => queue.receive(event));
   const typing = new Set<() => void>();
@@ -105,7 +107,7 @@ export function createDocumentStore(options: DocumentStoreOptions): DocumentStor
   }
 
   return {
-    state, run, getDocument,
+    state, saveStatus, run, getDocument,
     undo: () => travel('undo', 'redo'),
     redo: () => travel('redo', 'undo'),
     flush: () => {

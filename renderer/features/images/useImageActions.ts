@@ -1,6 +1,6 @@
 import { holdsImage } from '../../../shared/model/holdsImage.ts';
 import { useActionHandler } from '../../actions/ActionProvider.tsx';
-import { useDocumentActions, useRecord } from '../../document/DocumentProvider.tsx';
+import { useDocument, useDocumentActions } from '../../document/DocumentProvider.tsx';
 import { useBringImages } from '../../document/useBringImages.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useJourneyScope, useSession } from '../../session/JourneyScope.tsx';
@@ -14,11 +14,12 @@ export function useImageActions(): void {
   const bring = useBringImages();
   const showToast = useToast();
   const tell = useMessage();
-  const last = useRecord(useSession((state) => state.selection.at(-1)));
-  useActionHandler('addImage', { isEnabled: last?.type !== 'metric' && last?.type !== 'emotion', run: () => bring([], null) });
+  const lastId = useSession((state) => state.selection.at(-1));
+  const type = useDocument(({ records }) => records.get(lastId ?? '')?.type);
+  useActionHandler('addImage', { isEnabled: type !== 'metric' && type !== 'emotion', run: () => bring([], null) });
   useActionHandler('nextImageWithoutAlt', { run: () => {
     const { items } = scope.sceneStore.getState().scene;
-    const from = items.findIndex(({ id }) => id === last?.id) + 1;
+    const from = items.findIndex(({ id }) => id === lastId) + 1;
     const next = [...items.slice(from), ...items.slice(0, from)].find(({ id }) => {
       const record = getDocument().records.get(id);
       return holdsImage(record) && record.image !== undefined && record.image.alt === '';

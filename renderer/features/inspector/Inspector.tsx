@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ChatCircle, Copy, Trash, X } from '@phosphor-icons/react';
 import { getRecord } from '../../../shared/changes/document.ts';
 import { isLocked } from '../../../shared/model/isLocked.ts';
@@ -31,21 +32,29 @@ function Shown() {
   const selection = useSession((state) => state.selection);
   const records = useDocument((document) => selection.flatMap((id) => document.records.get(id) ?? []));
   const journey = useDocument((document) => getRecord(document, 'journey', journeyId));
-  const toggle = useAction('toggleInspector');
   const shown: readonly AnyRecord[] = records.length > 0 ? records : journey ? [journey] : [];
   const context = useContextLine(shown);
   return (
     <aside className={styles.inspector} aria-label={tell('inspector.label')} data-inspector>
-      <div className={styles.top}>
-        <span className={styles.context}>{context}</span>
-        {records.length > 0 ? <SelectionButtons /> : null}
-        <IconButton size="small" label={tell('inspector.close')} shortcut={toggle.shortcut} onPress={toggle.run}><X size={15} aria-hidden /></IconButton>
-      </div>
+      <Top context={context} hasSelection={records.length > 0} />
       {/* A new panel for a new selection, so that text that is being typed is committed to what it was typed for. */}
       <div key={shown.map(({ id }) => id).join(' ')} className={styles.panel}><Panel records={shown} tell={tell} /></div>
     </aside>
   );
 }
+
+/** Memoised: an edit of what is selected changes nothing of it. */
+const Top = memo(({ context, hasSelection }: { context: string; hasSelection: boolean }) => {
+  const tell = useMessage();
+  const toggle = useAction('toggleInspector');
+  return (
+    <div className={styles.top}>
+      <span className={styles.context}>{context}</span>
+      {hasSelection ? <SelectionButtons /> : null}
+      <IconButton size="small" label={tell('inspector.close')} shortcut={toggle.shortcut} onPress={toggle.run}><X size={15} aria-hidden /></IconButton>
+    </div>
+  );
+});
 
 function SelectionButtons() {
   const duplicate = useAction('duplicate');
@@ -70,13 +79,21 @@ function Panel({ records, tell }: { records: readonly AnyRecord[]; tell: TellMes
       <fieldset disabled={records.every(isLocked)} className={styles.fields}>
         {records.length === 1 ? <Heading record={only} /> : <h2 className={styles.several}>{tell('inspector.several', { count: records.length })}</h2>}
         {only.type === 'journey' ? <JourneyPanel journey={only} /> : null}
-        {types.size === 1 ? <PanelOf type={only.type} records={records} /> : <SeveralKinds records={records} />}
+        {types.size === 1 ? <Fields type={only.type} records={records} /> : <SeveralKinds records={records} />}
       </fieldset>
       {records.length === 1 ? <RecordFindings record={only} /> : null}
       {records.length === 1 && isOpener(only) ? <SubJourneyOf item={only} /> : null}
-      {records.length === 1 && isCellItem(only) ? <ItemLinks item={only} /> : null}
+      {records.length === 1 && isCellItem(only) ? <ItemLinks itemId={only.id} /> : null}
     </>
   );
+}
+
+/** The heading edits how a record is called, which none of its other fields shows: writing on the map leaves them alone. */
+const Fields = memo(PanelOf, (before, after) => before.type === after.type && before.records.length === after.records.length && before.records.every((record, index) => isSameButName(record, after.records[index])));
+
+function isSameButName(before: AnyRecord, after: AnyRecord | undefined): boolean {
+  const [old, now]: Readonly<Record<string, unknown>>[] = [{ ...before, name: '', title: '' }, { ...after, name: '', title: '' }];
+  return Object.keys({ ...old, ...now }).every((field) => old?.[field] === now?.[field]);
 }
 
 function Heading({ record }: { record: AnyRecord }) {

@@ -1,6 +1,6 @@
+import { memo } from 'react';
 import { ArrowLeft, ArrowRight, FlowArrow } from '@phosphor-icons/react';
-import { recordsOfJourney } from '../../../shared/changes/document.ts';
-import type { CellItem } from '../../../shared/model/records.ts';
+import { childrenOf } from '../../../shared/changes/document.ts';
 import { useAction } from '../../actions/ActionProvider.tsx';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -10,13 +10,13 @@ import { Button } from '../../ui/Button.tsx';
 import styles from './Inspector.module.css';
 
 /** The links of a card: each opens its own panel, where its kind is set and it can be deleted. */
-export function ItemLinks({ item }: { item: CellItem }) {
-  const { session } = useJourneyScope();
+export const ItemLinks = memo(function ItemLinks({ itemId }: { itemId: string }) {
+  const { journeyId, session } = useJourneyScope();
   const tell = useMessage();
   const connect = useAction('connect');
-  const links = useDocument((document) => recordsOfJourney(document, item.journeyId).filter((record) => record.type === 'connection').filter(({ fromId, toId }) => fromId === item.id || toId === item.id));
+  const links = useDocument((document) => childrenOf(document, journeyId, 'connection').filter(({ fromId, toId }) => fromId === itemId || toId === itemId));
   const titles = useDocument((document) => links.map(({ fromId, toId }) => {
-    const other = document.records.get(fromId === item.id ? toId : fromId);
+    const other = document.records.get(fromId === itemId ? toId : fromId);
     return other && 'title' in other ? (other.title ?? '') : '';
   }));
   return (
@@ -26,7 +26,7 @@ export function ItemLinks({ item }: { item: CellItem }) {
         {links.map((link, index) => (
           <li key={link.id}>
             <button type="button" className={styles.link} onClick={() => select(session, [link.id])}>
-              {link.fromId === item.id ? <ArrowRight size={14} aria-label={tell('inspector.linkTo')} /> : <ArrowLeft size={14} aria-label={tell('inspector.linkFrom')} />}
+              {link.fromId === itemId ? <ArrowRight size={14} aria-label={tell('inspector.linkTo')} /> : <ArrowLeft size={14} aria-label={tell('inspector.linkFrom')} />}
               <span>{titles[index]}</span>
               <small>{tell(`vocabulary.connectionKind.${link.kind}`)}</small>
             </button>
@@ -36,4 +36,4 @@ export function ItemLinks({ item }: { item: CellItem }) {
       <Button size="small" icon={<FlowArrow size={14} aria-hidden />} onPress={connect.run}>{connect.label}</Button>
     </section>
   );
-}
+});

@@ -43,6 +43,7 @@ export function GridOutline({ title }: { title: string }) {
   }, []);
   const activeId = focus && elementId(idBase, focus);
   const columns = columnsNear(scene, focus);
+  const isOnHeader = focus?.kind === 'stage' || focus?.kind === 'step';
   return (
     <>
       <div
@@ -51,12 +52,12 @@ export function GridOutline({ title }: { title: string }) {
       >
         <div role="row" aria-rowindex={1}>
           <span role="columnheader" aria-colindex={1}>{tell('canvas.lanes')}</span>
-          {columns.map((step) => <StepHeader key={step.id} step={step} scene={scene} idBase={idBase} focus={focus} />)}
+          {columns.map((step) => <StepHeader key={step.id} step={step} isFirst={isFirstOfStage(scene, step)} idBase={idBase} focus={isOnHeader ? focus : null} />)}
         </div>
         {scene.lanes.map((lane, index) => (
           <div key={lane.id} role="row" aria-rowindex={index + 2}>
             <LaneHeader lane={lane} id={elementId(idBase, { kind: 'lane', laneId: lane.id })} />
-            {columns.map((step) => <Cell key={step.id} scene={scene} lane={lane} step={step} idBase={idBase} />)}
+            {columns.map((step) => <Cell key={step.id} laneId={lane.id} stepId={step.id} recordIds={recordIdsIn(scene, lane, step)} column={step.index + 2} idBase={idBase} />)}
           </div>
         ))}
       </div>
@@ -80,39 +81,47 @@ function columnsNear(scene: Scene, focus: FocusTarget | null): readonly SceneSte
   return scene.steps.slice(Math.max(0, at - reach), at + reach + 1);
 }
 
-function StepHeader({ step, scene, idBase, focus }: { step: SceneStep; scene: Scene; idBase: string; focus: FocusTarget | null }) {
+function isFirstOfStage({ stages }: Scene, { id, stageId }: SceneStep): boolean {
+  return stages.find((stage) => stage.id === stageId)?.steps[0]?.id === id;
+}
+
+/** Cards and points of a cell, as one word: the same as long as they are. */
+function recordIdsIn(scene: Scene, lane: SceneLane, step: SceneStep): string {
+  const points = lane.id === scene.emotionScale?.laneId ? scene.curves.flatMap((curve) => curve.points).filter((point) => point.stepId === step.id) : [];
+  return [...cellItems(scene, lane.id, step.id), ...points].map(({ id }) => id).join(' ');
+}
+
+// Memoised: an edit anywhere gives a new scene, but few cells and names are others than before.
+
+const StepHeader = memo(({ step, isFirst, idBase, focus }: { step: SceneStep; isFirst: boolean; idBase: string; focus: FocusTarget | null }) => {
   const stageName = useNameOf(step.stageId);
   const stepName = useNameOf(step.id);
   // A column without a step name of its own speaks for its stage, unless the keyboard stands on the step itself.
   const isStageFocused = focus?.kind === 'stage' || (!step.nameBox && !(focus?.kind === 'step' && focus.stepId === step.id));
-  const isFirst = scene.stages.find(({ id }) => id === step.stageId)?.steps[0]?.id === step.id;
   const id = isStageFocused && isFirst ? elementId(idBase, { kind: 'stage', stageId: step.stageId }) : elementId(idBase, { kind: 'step', stepId: step.id });
   return <span role="columnheader" id={id} aria-colindex={step.index + 2}>{stepName && !(focus?.kind === 'stage') ? `${stageName}: ${stepName}` : stageName}</span>;
-}
+});
 
-function LaneHeader({ lane, id }: { lane: SceneLane; id: string }) {
+const LaneHeader = memo(({ lane, id }: { lane: SceneLane; id: string }) => {
   const tell = useMessage();
   const name = useNameOf(lane.id);
   return <span role="rowheader" id={id} aria-colindex={1}>{lane.collapsed ? tell('canvas.collapsedLane', { name }) : name}</span>;
-}
+});
 
-function Cell({ scene, lane, step, idBase }: { scene: Scene; lane: SceneLane; step: SceneStep; idBase: string }) {
+const Cell = memo(({ laneId, stepId, recordIds, column, idBase }: { laneId: string; stepId: string; recordIds: string; column: number; idBase: string }) => {
   const tell = useMessage();
-  const items = cellItems(scene, lane.id, step.id);
-  const points = lane.id === scene.emotionScale?.laneId ? scene.curves.flatMap((curve) => curve.points).filter((point) => point.stepId === step.id) : [];
-  const ids = [...items.map(({ id }) => id), ...points.map(({ id }) => id)];
-  const id = elementId(idBase, { kind: 'cell', laneId: lane.id, stepId: step.id, itemId: null });
+  const id = elementId(idBase, { kind: 'cell', laneId, stepId, itemId: null });
+  const ids = recordIds === '' ? [] : recordIds.split(' ');
   // Each card is a cell of its own, so that the focus can stand on it; an empty cell says so.
-  if (ids.length === 0) return <span role="gridcell" id={id} aria-colindex={step.index + 2}>{tell('canvas.emptyCell')}</span>;
+  if (ids.length === 0) return <span role="gridcell" id={id} aria-colindex={column}>{tell('canvas.emptyCell')}</span>;
   return (
     <>
-      <span role="gridcell" id={id} aria-colindex={step.index + 2}>{tell('canvas.cellCount', { count: ids.length })}</span>
-      {ids.map((recordId) => <ItemCell key={recordId} recordId={recordId} id={idBase + recordId} column={step.index + 2} />)}
+      <span role="gridcell" id={id} aria-colindex={column}>{tell('canvas.cellCount', { count: ids.length })}</span>
+      {ids.map((recordId) => <ItemCell key={recordId} recordId={recordId} id={idBase + recordId} column={column} />)}
     </>
   );
-}
+});
 
-/** Memoised: an edit anywhere gives a new scene, but few cards a new name. */
 const ItemCell = memo(({ recordId, id, column }: { recordId: string; id: string; column: number }) => {
   const name = useNameOf(recordId);
   const tell = useMessage();

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
+import type { Document } from '../../../shared/changes/document.ts';
 import { refusalOfLocked } from '../../../shared/commands/refusalOfLock.ts';
 import { setLocked } from '../../../shared/commands/setLocked.ts';
 import { isLockable, isLocked } from '../../../shared/model/isLocked.ts';
+import type { AnyRecord } from '../../../shared/model/records.ts';
 import { useActionHandler } from '../../actions/ActionProvider.tsx';
 import { useDocument, useDocumentActions } from '../../document/DocumentProvider.tsx';
 import { useRefusalToast } from '../../document/useRefusalToast.ts';
@@ -16,13 +18,15 @@ export function useLockActions(): void {
   const tell = useMessage();
   const showRefusal = useRefusalToast();
   const selection = useSession((state) => state.selection);
-  const parts = useDocument((document) => selection.flatMap((id) => document.records.get(id) ?? []).filter(isLockable));
+  const partsIn = (document: Document): AnyRecord[] => selection.flatMap((id) => document.records.get(id) ?? []).filter(isLockable);
+  const canLock = useDocument((document) => !partsIn(document).every(isLocked));
+  const canUnlock = useDocument((document) => partsIn(document).some(isLocked));
   const set = (locked: boolean): void => {
-    const ids = parts.filter((record) => isLocked(record) !== locked).map(({ id }) => id);
+    const ids = partsIn(getDocument()).filter((record) => isLocked(record) !== locked).map(({ id }) => id);
     if (run((document) => setLocked(document, { ids, locked }))) announce(session, tell(locked ? 'reuse.wasLocked' : 'reuse.wasUnlocked', { count: ids.length }));
   };
-  useActionHandler('lock', { isEnabled: !parts.every(isLocked), run: () => set(true) });
-  useActionHandler('unlock', { isEnabled: parts.some(isLocked), run: () => set(false) });
+  useActionHandler('lock', { isEnabled: canLock, run: () => set(true) });
+  useActionHandler('unlock', { isEnabled: canUnlock, run: () => set(false) });
   useEffect(() => session.subscribe(({ editing }, before) => {
     if (editing?.kind !== 'record' || editing === before.editing) return;
     const record = getDocument().records.get(editing.recordId);
