@@ -12,10 +12,14 @@ const maximumTiles = 160;
 /** A bitmap may be shown this much larger or smaller than painted while a zoom is going on. */
 const stretch = 1.8;
 
+/** Strokes and shadows end within so many scene pixels of what casts them. */
+const reach = 8;
+
 interface Tile {
   readonly box: Box;
   readonly bitmap: OffscreenCanvas;
-  isStale: boolean;
+  /** The part that must be painted again. */
+  damage: Box | null;
 }
 
 interface Level {
@@ -53,8 +57,10 @@ export class TileCache {
 
   /** Marks what must be painted again. */
   invalidate(boxes: Iterable<Box>): void {
-    const list = [...boxes];
-    for (const tile of this.current?.tiles.values() ?? []) if (list.some((box) => isOverlapping(box, tile.box))) tile.isStale = true;
+    const list = [...boxes].map(withReach);
+    for (const tile of this.current?.tiles.values() ?? []) {
+      for (const box of list) if (isOverlapping(box, tile.box)) tile.damage = tile.damage ? around(tile.damage, box) : box;
+    }
   }
 
   /** Draws one frame; `true` when all of it is up to date. */
@@ -66,7 +72,7 @@ export class TileCache {
     const visible = this.visibleTiles(level, frame);
     for (const { key, box } of visible) {
       const tile = level.tiles.get(key);
-      if (tile && !tile.isStale) continue;
+      if (tile && !tile.damage) continue;
       if (performance.now() - started > frameBudget) { isComplete = false; continue; }
       this.paintTile(level, key, box, tile, frame);
     }
@@ -81,7 +87,7 @@ export class TileCache {
     if (palette !== this.palette) this.clear();
     else if (this.scene && scene !== this.scene) {
       const damage = sceneDamage(this.scene, scene);
-      if (damage === null) for (const tile of this.current?.tiles.values() ?? []) tile.isStale = true;
+      if (damage === null) for (const tile of this.current?.tiles.values() ?? []) tile.damage = tile.box;
       else this.invalidate(damage);
       this.previous = null;
     }
@@ -117,12 +123,19 @@ export class TileCache {
     const context = bitmap.getContext('2d');
     if (!context) return;
     const scale = level.zoom * frame.pixelRatio;
+    const part = pixelsOf(old?.damage ?? box, box, scale);
+    context.save();
     context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, tileSize, tileSize);
+    context.beginPath();
+    context.rect(part.x, part.y, part.width, part.height);
+    context.clip();
+    context.clearRect(part.x, part.y, part.width, part.height);
     context.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale);
-    paintScene(context, frame.scene, box, frame.palette, { scale, withItems: true, ghostIds: frame.ghostIds, imageOf: frame.imageOf });
+    const painted = { x: box.x + part.x / scale, y: box.y + part.y / scale, width: part.width / scale, height: part.height / scale };
+    paintScene(context, frame.scene, withReach(painted), frame.palette, { scale, withItems: true, ghostIds: frame.ghostIds, imageOf: frame.imageOf });
+    context.restore();
     level.tiles.delete(key);
-    level.tiles.set(key, { box, bitmap, isStale: false });
+    level.tiles.set(key, { box, bitmap, damage: null });
   }
 
   private copyTiles(context: Context2d, level: Level, tiles: Iterable<Tile>, { camera, pixelRatio }: TileFrame): void {
@@ -147,4 +160,20 @@ export class TileCache {
       if (!keep.has(key)) level.tiles.delete(key);
     }
   }
+}
+
+function withReach({ x, y, width, height }: Box): Box {
+  return { x: x - reach, y: y - reach, width: width + 2 * reach, height: height + 2 * reach };
+}
+
+function around(a: Box, b: Box): Box {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
+}
+
+/** The pixels of a tile that a part of the scene touches, as a box within the tile: what is clipped to whole pixels leaves no seam. */
+function pixelsOf(part: Box, tile: Box, scale: number): Box {
+  const place = (from: number, start: number, round: (pixel: number) => number): number => Math.max(0, Math.min(tileSize, round((from - start) * scale)));
+  const [x, y] = [place(part.x, tile.x, Math.floor), place(part.y, tile.y, Math.floor)];
+  return { x, y, width: place(part.x + part.width, tile.x, Math.ceil) - x, height: place(part.y + part.height, tile.y, Math.ceil) - y };
 }
