@@ -14,11 +14,16 @@ const samples = 40;
 const clearance = 5;
 const head = { length: 9, width: 7 };
 
+/** Short ways bow as far as one of this length: their label has to get out from between its actors. */
+const shortest = 240;
+
 /** From the middle of one box to that of another, cut off where they end. @param bend how far it bows to the left of its way, in parts of its length. */
 export function curveBetween(from: Box, to: Box, bend: number): Curve {
   const start = middleOf(from);
   const end = middleOf(to);
-  const control = { x: (start.x + end.x) / 2 + (end.y - start.y) * bend, y: (start.y + end.y) / 2 - (end.x - start.x) * bend };
+  const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
+  const bow = (bend * Math.max(length, shortest)) / length;
+  const control = { x: (start.x + end.x) / 2 + (end.y - start.y) * bow, y: (start.y + end.y) / 2 - (end.x - start.x) * bow };
   const whole: Curve = { start, control, end };
   const times = Array.from({ length: samples + 1 }, (_, index) => index / samples);
   const first = times.find((time) => !isInside(pointOn(whole, time), inflate(from, clearance))) ?? 0;

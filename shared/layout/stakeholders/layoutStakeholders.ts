@@ -16,8 +16,8 @@ import { actorIcons, relationSigns } from './stakeholderSigns.ts';
 
 /** Between two actors: room for the lines and words of their relations. */
 const room = 30;
-/** Where the labels find no place the rings get wider, in these steps; the last one is drawn as it comes. */
-const widenings = [1, 1.3, 1.7, 2.2, 3, 4];
+/** Where labels find no place on their lines the rings get wider, in these steps; in the last one they may stand beside them. */
+const widenings = [1, 1.3, 1.7, 2.2, 3];
 const margin = 16;
 const ringName = { font: 'sans-500', size: 11, lineHeight: 14, padding: 4 } as const;
 
@@ -59,9 +59,11 @@ function captionOf(document: Document, { personaId, actorKind }: Actor, texts: S
 function tryLayout(map: StakeholderMap, faced: readonly Faced[], routables: readonly Routable[], widening: number, isFinal: boolean, options: StakeholderLayoutOptions): Pick<StakeholderScene, 'rings' | 'actors' | 'relations'> | null {
   const placed = placeActors(faced.map(({ actor: { id, ring, angle }, face }) => ({ id, ring, angle, width: face.width + room * widening, height: face.height + room * widening })));
   const actors = faced.map(({ actor, face }) => sceneActor(actor, face, placed));
-  const rings = placed.map(({ ring, track, radius }) => ({ ring, track, radius, ...nameOnRing(nameOfRing(map, ring, options.texts), radius, actors, options) }));
-  const relations = routeRelations(routables, new Map(actors.map((actor) => [actor.id, actor])), rings.map(({ nameBox }) => nameBox), isFinal);
-  return relations && { rings, actors, relations };
+  const relations = routeRelations(routables, new Map(actors.map((actor) => [actor.id, actor])), isFinal);
+  if (!relations) return null;
+  const taken = [...actors, ...relations.map(({ labelBox }) => labelBox)];
+  const rings = placed.map(({ ring, track, radius }) => ({ ring, track, radius, ...nameOnRing(nameOfRing(map, ring, options.texts), radius, taken, options) }));
+  return { rings, actors, relations };
 }
 
 function sceneActor({ id, ring, angle: wanted, actorKind = 'person' }: Actor, face: ActorFace, placed: readonly PlacedRing[]): SceneActor {
@@ -73,12 +75,12 @@ function sceneActor({ id, ring, angle: wanted, actorKind = 'person' }: Actor, fa
 }
 
 /** On the ring's own line, as near to the top as nobody stands. */
-function nameOnRing(text: string, radius: number, actors: readonly SceneActor[], { measureText }: StakeholderLayoutOptions): Pick<SceneRing, 'name' | 'nameBox'> {
+function nameOnRing(text: string, radius: number, taken: readonly Box[], { measureText }: StakeholderLayoutOptions): Pick<SceneRing, 'name' | 'nameBox'> {
   const { font, size, lineHeight, padding } = ringName;
   const width = measureText(text, font, size);
   const boxAt = (angle: number): Box => boxAround(pointAt(angle, radius), { width: width + 2 * padding, height: lineHeight + 2 });
-  const angles = Array.from({ length: 61 }, (_, index) => (index % 2 === 0 ? 1 : -1) * Math.ceil(index / 2) * 6);
-  const nameBox = angles.map(boxAt).find((box) => !actors.some((actor) => isOverlapping(inflate(actor, 2), box))) ?? boxAt(0);
+  const angles = Array.from({ length: 120 }, (_, index) => (index % 2 === 0 ? 1 : -1) * Math.ceil(index / 2) * 3);
+  const nameBox = angles.map(boxAt).find((box) => !taken.some((other) => isOverlapping(inflate(other, 2), box))) ?? boxAt(0);
   const name: Primitive[] = [
     { kind: 'rect', ...nameBox, radius: 4, fill: 'paper' },
     { kind: 'text', x: nameBox.x + nameBox.width / 2, y: nameBox.y + 1 + baselineOf(font, size, lineHeight), text, font, size, color: 'ink-2', anchor: 'middle', width },

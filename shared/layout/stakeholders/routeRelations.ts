@@ -3,12 +3,12 @@ import { isOverlapping } from '../isOverlapping.ts';
 import type { Box, Primitive } from '../scene.ts';
 import { curveBetween, headOf, pathOf, pointOn, pointsOf, reversed, type Curve } from './curveBetween.ts';
 import type { RelationLabel } from './labelOfRelation.ts';
-import { boxAround, boxOfAll, inflate, isInside } from './polar.ts';
+import { boxAround, boxOfAll, inflate, isInside, pointAt } from './polar.ts';
 import type { SceneRelation } from './stakeholderScene.ts';
 import { relationSigns } from './stakeholderSigns.ts';
 
 /** How far a line may bow, nearly straight first. Two between the same actors never bow alike. */
-const bends = [0.1, -0.1, 0.22, -0.22, 0.36, -0.36, 0.52, -0.52, 0.7, -0.7];
+const bends = [0.1, -0.1, 0.22, -0.22, 0.36, -0.36, 0.52, -0.52, 0.7, -0.7, 1, -1];
 /** Where on its line a label may stand, from the middle outwards. */
 const places = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78];
 const labelGap = 3;
@@ -21,11 +21,11 @@ export interface Routable {
 /**
  * A curve for each relation that passes by the actors between its two where it can, with its label on it where nothing else stands.
  * @param actors boxes by id.
- * @param taken boxes of other words.
- * @returns `null` when a label has no place and `isFinal` is not said; then the picture needs more room.
+ * @param isFinal a label that has no place on its line goes beside it.
+ * @returns `null` when a label has no place on its line; then the picture needs more room.
  */
-export function routeRelations(routables: readonly Routable[], actors: ReadonlyMap<string, Box>, taken: readonly Box[], isFinal: boolean): SceneRelation[] | null {
-  const labels: Box[] = [...taken];
+export function routeRelations(routables: readonly Routable[], actors: ReadonlyMap<string, Box>, isFinal: boolean): SceneRelation[] | null {
+  const labels: Box[] = [];
   const usedBends = new Map<string, Set<number>>();
   const found: SceneRelation[] = [];
   for (const { relation, label } of routables) {
@@ -41,7 +41,7 @@ export function routeRelations(routables: readonly Routable[], actors: ReadonlyM
     const ways = (free.length > 0 ? free : bends).map((bend) => ({ bend, curve: curveBetween(from, to, bend * sign) }))
       .map((way) => ({ ...way, crossed: crossedBy(way.curve, others) })).sort((a, b) => a.crossed - b.crossed);
     const blocked = [...[...actors.values()].map((box) => inflate(box, labelGap)), ...labels.map((box) => inflate(box, labelGap))];
-    const chosen = firstPlaced(ways, label, blocked) ?? (isFinal ? placedAnyhow(ways, label) : null);
+    const chosen = firstPlaced(ways, label, blocked) ?? (isFinal ? placedBeside(ways, label, blocked) : null);
     if (!chosen) return null;
     used.add(chosen.bend);
     labels.push(chosen.labelBox);
@@ -70,8 +70,17 @@ function firstPlaced(ways: readonly Way[], label: RelationLabel, blocked: readon
   return null;
 }
 
-function placedAnyhow([way]: readonly Way[], label: RelationLabel): (Way & { labelBox: Box }) | null {
-  return way ? { ...way, labelBox: boxAround(pointOn(way.curve, 0.5), label) } : null;
+/** As near to the middle of its line as there is room. */
+function placedBeside([way]: readonly Way[], label: RelationLabel, blocked: readonly Box[]): (Way & { labelBox: Box }) | null {
+  if (!way) return null;
+  const middle = pointOn(way.curve, 0.5);
+  for (let distance = 0; ; distance += 12) {
+    for (let angle = 0; angle < 360; angle += 30) {
+      const aside = pointAt(angle, distance);
+      const labelBox = boxAround({ x: middle.x + aside.x, y: middle.y + aside.y }, label);
+      if (!blocked.some((box) => isOverlapping(box, labelBox))) return { ...way, labelBox };
+    }
+  }
 }
 
 function drawn({ id, fromId, toId, relationKind, direction }: Relation, curve: Curve, label: RelationLabel, labelBox: Box): SceneRelation {
