@@ -17,7 +17,7 @@ const sharedSees = {
 };
 /** Inside electron: `main.ts`, `preload.ts` and `cli.ts` compose and may see everything. */
 const electronSees = { host: ['library'], library: [], shell: ['host', 'library'], web: ['host', 'library'], cli: ['host', 'library', 'web'] };
-const lowRendererFolders = ['ui', 'i18n', 'document', 'session', 'actions', 'scene'];
+const lowRendererFolders = ['ui', 'i18n', 'document', 'session', 'actions', 'scene', 'sheet'];
 const rendererSees = {
   ui: ['i18n'],
   i18n: [],
@@ -25,6 +25,7 @@ const rendererSees = {
   session: [],
   actions: ['ui', 'i18n', 'document', 'session'],
   scene: ['i18n'],
+  sheet: ['ui', 'i18n', 'document', 'scene'],
   transport: [],
   features: lowRendererFolders,
   canvas: lowRendererFolders,
