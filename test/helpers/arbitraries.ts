@@ -4,8 +4,8 @@ import type { Document } from '../../shared/changes/document.ts';
 import { cellItemTypeOfLane } from '../../shared/model/cellItemTypeOfLane.ts';
 import { isJourneyPart } from '../../shared/model/isJourneyPart.ts';
 import { canBeCommented } from '../../shared/model/references.ts';
-import type { Actor, AnyRecord, CellItem, Comment, Connection, Emotion, Evidence, Journey, Lane, Persona, Reading, Relation, Stage, StakeholderMap, Step, View } from '../../shared/model/records.ts';
-import { connectionKinds, evidenceKinds, laneKinds, relationDirections, relationKinds, stakeholderRings } from '../../shared/model/vocabulary.ts';
+import type { Actor, AnyRecord, CellItem, Claim, Comment, Connection, Emotion, Evidence, Journey, Lane, Persona, Reading, Relation, Section, Stage, StakeholderMap, Step, View } from '../../shared/model/records.ts';
+import { connectionKinds, evidenceGrades, evidenceKinds, laneKinds, relationDirections, relationKinds, sectionKinds, stakeholderRings } from '../../shared/model/vocabulary.ts';
 
 /** Valid keys, equal keys (two people inserted at once) and keys of no scheme (foreign files): all of it fits the schema. */
 const orderKey = fc.constantFrom('a0', 'a1', 'a2', 'a0V', 'Zz', 'b00', 'a0', '1', 'b', 'a00');
@@ -32,8 +32,16 @@ const journeyPlan = fc.record({
   items: fc.array(itemPlan, { minLength: 2, maxLength: 12 }), points: fc.array(pointPlan, { maxLength: 6 }), links: fc.array(linkPlan, { maxLength: 5 }), threads: fc.array(threadPlan, { maxLength: 4 }), views: fc.array(fc.record({ order: orderKey, name: title, tag: title, lane: fc.nat(20) }), { maxLength: 3 }),
 });
 type JourneyPlan = typeof journeyPlan extends fc.Arbitrary<infer Plan> ? Plan : never;
-const shares = fc.option(fc.array(fc.nat(100), { minLength: 2, maxLength: 2 }).map((values) => values.map((share, at) => ({ channel: at === 0 ? 'Dog groups' : 'chat', share }))), { nil: undefined });
-const personaPlan = fc.record({ order: orderKey, name: title, quote: text, goals: fc.option(fc.array(title, { minLength: 1, maxLength: 3 }), { nil: undefined }), channels: shares });
+const claimPlan = fc.record({
+  order: orderKey, text: fc.oneof(title, fc.constantFrom('chat', 'Dog groups')), key: fc.constantFrom(undefined, 'age', 'says', 'pains', 'own words'), value: fc.option(fc.nat(100), { nil: undefined }), opposite: text,
+  evidenceGrade: fc.constantFrom(undefined, ...evidenceGrades), evidence: fc.nat(6),
+});
+const sectionPlan = fc.record({
+  order: orderKey, kind: fc.constantFrom(...sectionKinds, 'channels' as const, 'empathy' as const), column: fc.constantFrom(1 as const, 2 as const, 3 as const), title: text, hidden: fc.constantFrom(undefined, undefined, true as const),
+  claims: fc.array(claimPlan, { maxLength: 4 }),
+});
+type SectionPlan = typeof sectionPlan extends fc.Arbitrary<infer Plan> ? Plan : never;
+const personaPlan = fc.record({ order: orderKey, name: title, quote: text, sections: fc.array(sectionPlan, { maxLength: 4 }) });
 const evidencePlan = fc.record({ order: orderKey, title, kind: fc.constantFrom(...evidenceKinds), quote: text, n: fc.option(fc.nat(400), { nil: undefined }) });
 
 const actorPlan = fc.record({ isPersona: fc.boolean(), persona: fc.nat(3), name: title, ring: fc.constantFrom(...stakeholderRings), angle: fc.nat(360), note: text });
@@ -44,10 +52,16 @@ const stakeholderPlan = fc.record({ order: orderKey, name: title, actors: fc.arr
 export const wholeDocument: fc.Arbitrary<Document> = fc
   .record({ personas: fc.array(personaPlan, { minLength: 1, maxLength: 3 }), journeys: fc.array(journeyPlan, { minLength: 1, maxLength: 2 }), evidence: fc.array(evidencePlan, { maxLength: 3 }), maps: fc.array(stakeholderPlan, { maxLength: 2 }) })
   .map(({ personas, journeys, evidence, maps }) => {
-    const cast = personas.map((plan, at): Persona => compact({ type: 'persona', id: `persona-${at}`, ...plan }));
+    const cast = personas.map(({ sections: _sections, ...plan }, at): Persona => compact({ type: 'persona', id: `persona-${at}`, ...plan }));
+    const sheets = personas.flatMap(({ sections }, at) => sections.flatMap((plan, index) => recordsOfSection(plan, `persona-${at}`, `persona-${at}-section-${index}`)));
     const findings = evidence.map((plan, at): Evidence => compact({ type: 'evidence', id: `evidence-${at}`, ...plan }));
-    return createDocument([{ type: 'library', id: 'library', name: 'Library' }, ...cast, ...findings, ...journeys.flatMap((plan, at) => recordsOfPlan(plan, `journey-${at}`, cast)), ...maps.flatMap((plan, at) => recordsOfMap(plan, `map-${at}`, cast))]);
+    return createDocument([{ type: 'library', id: 'library', name: 'Library' }, ...cast, ...sheets, ...findings, ...journeys.flatMap((plan, at) => recordsOfPlan(plan, `journey-${at}`, cast)), ...maps.flatMap((plan, at) => recordsOfMap(plan, `map-${at}`, cast))]);
   });
+
+function recordsOfSection({ claims, ...section }: SectionPlan, personaId: string, id: string): AnyRecord[] {
+  const said = claims.map(({ evidence, ...claim }, at): Claim => compact({ type: 'claim', id: `${id}-${at}`, parentId: id, ...claim, evidenceIds: evidence < 3 ? [`evidence-${evidence}`] : undefined }));
+  return [compact<Section>({ type: 'section', id, parentId: personaId, ...section }), ...said];
+}
 
 function recordsOfPlan(plan: JourneyPlan, journeyId: string, cast: readonly Persona[]): AnyRecord[] {
   const personaIds = plan.personas.flatMap((at) => cast[at]?.id ?? []);
