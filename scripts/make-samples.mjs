@@ -10,6 +10,7 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import { writeItineraJson } from '../shared/formats/writeItineraJson.ts';
 import { happyPup } from './samples/happyPup.mjs';
 import { industrialPlastics } from './samples/industrialPlastics.mjs';
+import { sheetFields, sheetRecords } from './samples/sheetRecords.mjs';
 import { inLocale, isWords } from './samples/texts.mjs';
 
 const folder = new URL('../assets/samples/', import.meta.url);
@@ -39,7 +40,16 @@ function recordsOf(sample) {
 /** Both samples come into one library, so the order runs through the personas of both. */
 function personaRecords(sample) {
   const orderOf = orderAmong(samples.flatMap(({ personas }) => personas));
-  return sample.personas.map((persona) => ({ type: 'persona', order: orderOf(persona), ...persona }));
+  return sample.personas.flatMap((persona) => [
+    { type: 'persona', order: orderOf(persona), ...Object.fromEntries(Object.entries(persona).filter(([field]) => !sheetFields.includes(field))) },
+    ...sheetRecords(persona, (kind, number) => evidenceOnClaim(sample, persona, kind, number)),
+  ]);
+}
+
+/** The evidence that a claim rests on, by `on` of the evidence: `marta/needs/2`, or `marta/needs` for all of a section. */
+function evidenceOnClaim(sample, persona, kind, number) {
+  const section = `${persona.id.replace(`${sample.slug}-`, '')}/${kind}`;
+  return sample.evidence.filter(({ on }) => on.includes(section) || on.includes(`${section}/${number}`)).map((evidence) => ({ ...evidence, id: evidenceIdOf(sample, evidence.key) }));
 }
 
 function evidenceRecords(sample) {

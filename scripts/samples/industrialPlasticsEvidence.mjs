@@ -33,4 +33,14 @@ export const industrialPlasticsEvidence = [
     title: t('Sales see no reason against a price for a pallet', 'Sprzedaż nie widzi przeszkód dla ceny za paletę', 'Отдел продаж не видит препятствий для цены за поддон'),
     source: t('Workshop with sales', 'Warsztat ze sprzedażą', 'Воркшоп с отделом продаж'),
   },
+  {
+    key: 'buyer-talks', kind: 'interview', date: '2026-03-16', n: 7, on: ['ewa/goals', 'ewa/needs', 'ewa/pains', 'ewa/buying', 'ewa/traits', 'ewa/context', 'ewa/jobs', 'ewa/bio'],
+    title: t('Buyers fear the date more than the price', 'Kupcy bardziej boją się terminu niż ceny', 'Закупщики боятся срока больше, чем цены'),
+    source: t('Interviews with seven buyers', 'Wywiady z siedmioma kupcami', 'Интервью с семью закупщиками'),
+  },
+  {
+    key: 'quality-visits', kind: 'observation', date: '2026-02-19', n: 5, on: ['grzegorz/goals', 'grzegorz/needs', 'grzegorz/pains', 'grzegorz/skills', 'grzegorz/context', 'grzegorz/bio'],
+    title: t('Auditors open the packaging file first', 'Audytorzy zaczynają od teczki z opakowaniami', 'Аудиторы начинают с папки по упаковке'),
+    source: t('Visits to five quality departments', 'Wizyty w pięciu działach jakości', 'Визиты в пять отделов качества'),
+  },
 ];

@@ -2,12 +2,22 @@ import { t } from './texts.mjs';
 
 export const industrialPlasticsPersonas = [
   {
-    id: 'industrial-plastics-ewa', ink: 'p1', grade: 'qualitative', portrait: { kind: 'drawn', seed: 'face-030' },
+    id: 'industrial-plastics-ewa', ink: 'p1', portrait: { kind: 'drawn', seed: 'face-030' },
     name: t('Ewa Marciniak', 'Ewa Marciniak', 'Ева Марцинкевич'),
     archetype: t('The careful buyer', 'Kupuje z ołówkiem w ręku', 'Покупает с карандашом в руках'),
     role: t('Purchasing manager, buyer', 'Kierowniczka zakupów, kupująca', 'Начальник отдела закупок, закупщик'),
     segment: t('Food producers, 50–250 people', 'Producenci żywności, 50–250 osób', 'Производители продуктов, 50–250 человек'), segmentShare: 44,
     quote: t('A price I can explain and a date I can plan on. The rest is brochures.', 'Cena, którą umiem uzasadnić, i termin, na którym mogę polegać. Reszta to foldery.', 'Цена, которую я могу объяснить, и срок, на который можно опереться. Остальное — буклеты.'),
+    buyingRoles: ['initiator', 'buyer'],
+    traits: [[t('Price', 'Cena', 'Цена'), t('Certainty', 'Pewność', 'Надёжность'), 64], [t('Written', 'Na piśmie', 'Письменно'), t('By word', 'Na słowo', 'На словах'), 12], [t('Stays', 'Zostaje', 'Остаётся'), t('Switches', 'Zmienia', 'Меняет'), 45]],
+    jobs: [{ situation: t('a supplier misses a date', 'dostawca nie dotrzymuje terminu', 'поставщик срывает срок'), text: t('to order from a second one the same day', 'tego samego dnia zamówić u drugiego', 'в тот же день заказать у второго'), outcome: t('keep the line running', 'utrzymać linię w ruchu', 'линия не встала') }],
+    buying: {
+      priorityInitiative: [t('A supplier shut down overnight; the board wants two sources', 'Dostawca zamknął się z dnia na dzień; zarząd chce dwóch źródeł', 'Поставщик закрылся за ночь; правление хочет два источника')],
+      successFactors: [t('Total cost down 4 % with no line stopped', 'Koszt całkowity niższy o 4% bez ani jednego postoju', 'Полные затраты ниже на 4 % без единого простоя')],
+      perceivedBarriers: [t('New lids mean new audits and a month of trials', 'Nowe wieczka to nowe audyty i miesiąc prób', 'Новые крышки — это новые аудиты и месяц испытаний')],
+      decisionCriteria: [t('Price breaks in writing', 'Progi cenowe na piśmie', 'Ценовые пороги в письменном виде'), t('Delivery date kept in nine orders of ten', 'Termin dotrzymany w dziewięciu zamówieniach na dziesięć', 'Срок выдержан в девяти заказах из десяти')],
+      buyersJourney: [t('Asks quality first, compares three offers, presents two to the director', 'Najpierw pyta jakość, porównuje trzy oferty, dyrektorowi pokazuje dwie', 'Сначала спрашивает качество, сравнивает три предложения, директору показывает два')],
+    },
     bio: t(
       'Ewa buys packaging, film and pallets for a family firm that makes dips and yoghurts. She keeps eleven suppliers in one spreadsheet and remembers every late lorry. In 2023 a supplier shut down overnight; since then she wants a second source for everything.',
       'Ewa kupuje opakowania, folię i palety dla rodzinnej firmy, która robi dipy i jogurty. Jedenastu dostawców trzyma w jednym arkuszu i pamięta każdą spóźnioną ciężarówkę. W 2023 roku jeden z dostawców zamknął się z dnia na dzień. Od tamtej pory do wszystkiego chce mieć drugie źródło.',
@@ -32,15 +42,17 @@ export const industrialPlasticsPersonas = [
       t('Sends the same company details three times', 'Trzy razy wysyła te same dane firmy', 'Трижды отправляет одни и те же реквизиты'),
       t('Hears of delays from the driver', 'O opóźnieniach dowiaduje się od kierowcy', 'Узнаёт о задержках от водителя'),
     ],
-    channels: [{ channel: 'email', share: 88 }, { channel: 'phone', share: 61 }, { channel: 'salesRep', share: 52 }, { channel: 'event', share: 30 }, { channel: 'selfService', share: 24 }],
+    channels: [['email', 88], ['phone', 61], ['salesRep', 52], ['event', 30], ['selfService', 24]],
   },
   {
-    id: 'industrial-plastics-grzegorz', ink: 'p2', grade: 'qualitative', portrait: { kind: 'drawn', seed: 'face-051' },
+    id: 'industrial-plastics-grzegorz', ink: 'p2', portrait: { kind: 'drawn', seed: 'face-051' },
     name: t('Grzegorz Lis', 'Grzegorz Lis', 'Григорий Лисов'),
     archetype: t('The gatekeeper', 'Strażnik bramy', 'Страж ворот'),
     role: t('Quality and food-safety manager', 'Kierownik jakości i bezpieczeństwa żywności', 'Менеджер по качеству и безопасности продуктов'),
     segment: t('Approvers: quality, hygiene, law', 'Zatwierdzający: jakość, higiena, prawo', 'Согласующие: качество, гигиена, право'), segmentShare: 21,
     quote: t('Without the declaration in the file there is no lid, however cheap.', 'Bez deklaracji w teczce nie ma wieczka, choćby było za darmo.', 'Нет декларации в папке — нет и крышки, хоть даром.'),
+    buyingRoles: ['gatekeeper', 'approver'],
+    skills: [[t('Food law', 'Prawo żywnościowe', 'Пищевое право'), 90], [t('Laboratory methods', 'Metody laboratoryjne', 'Лабораторные методы'), 85], [t('Negotiation', 'Negocjacje', 'Переговоры'), 30]],
     bio: t(
       'Grzegorz answers for everything that touches the food. Two retailers audit the plant unannounced, and packaging is the first file they open. He does not choose suppliers, but he can stop any of them with one signature that he does not give.',
       'Grzegorz odpowiada za wszystko, co dotyka żywności. Dwie sieci handlowe audytują zakład bez zapowiedzi i zaczynają od teczki z opakowaniami. Dostawców nie wybiera, ale każdego może zatrzymać jednym podpisem, którego nie złoży.',
@@ -63,15 +75,17 @@ export const industrialPlasticsPersonas = [
       t('Certificates expired or of another factory', 'Certyfikaty nieaktualne albo z innej fabryki', 'Сертификаты просрочены или от другого завода'),
       t('Sales reps answer for the laboratory', 'Handlowcy odpowiadają za laboratorium', 'За лабораторию отвечают продавцы'),
     ],
-    channels: [{ channel: 'email', share: 74 }, { channel: t('Laboratory portal', 'Portal laboratorium', 'Портал лаборатории'), share: 45 }, { channel: 'website', share: 40 }, { channel: 'phone', share: 18 }, { channel: 'salesRep', share: 9 }],
+    channels: [['email', 74], [t('Laboratory portal', 'Portal laboratorium', 'Портал лаборатории'), 45], ['website', 40], ['phone', 18], ['salesRep', 9]],
   },
   {
-    id: 'industrial-plastics-robert', ink: 'p3', grade: 'proto', portrait: { kind: 'drawn', seed: 'face-053' },
+    id: 'industrial-plastics-robert', ink: 'p3', portrait: { kind: 'drawn', seed: 'face-053' },
     name: t('Robert Bielak', 'Robert Bielak', 'Роман Беляк'),
     archetype: t('The decider', 'Ten, kto decyduje', 'Тот, кто решает'),
     role: t('Plant director', 'Dyrektor zakładu', 'Директор завода'),
     segment: t('Owners and directors', 'Właściciele i dyrektorzy', 'Владельцы и директора'), segmentShare: 18,
     quote: t('I don’t buy lids. I buy a line that runs at three in the morning.', 'Nie kupuję wieczek. Kupuję linię, która o trzeciej w nocy jedzie.', 'Я покупаю не крышки. Я покупаю линию, которая в три ночи работает.'),
+    buyingRoles: ['decider'],
+    traits: [[t('Details', 'Szczegóły', 'Подробности'), t('Big picture', 'Całość', 'Общая картина'), 88], [t('Cautious', 'Ostrożny', 'Осторожен'), t('Takes risks', 'Ryzykuje', 'Рискует'), 55]],
     bio: t(
       'Robert began as a fitter on the first filling line and has run the plant for nine years. He signs everything above 50,000 zł. Suppliers see him twice: at the contract and when something stands still.',
       'Robert zaczynał jako mechanik na pierwszej linii rozlewniczej, od dziewięciu lat kieruje zakładem. Podpisuje wszystko powyżej 50 000 zł. Dostawcy widzą go dwa razy: przy umowie i wtedy, gdy coś stoi.',
@@ -94,6 +108,6 @@ export const industrialPlasticsPersonas = [
       t('An hour of standstill costs more than a pallet of lids', 'Godzina postoju kosztuje więcej niż paleta wieczek', 'Час простоя дороже поддона крышек'),
       t('Hears “we’re looking into it”', 'Słyszy „sprawdzamy”', 'Слышит «разбираемся»'),
     ],
-    channels: [{ channel: 'phone', share: 80 }, { channel: 'salesRep', share: 55 }, { channel: 'event', share: 42 }, { channel: 'wordOfMouth', share: 38 }, { channel: 'email', share: 15 }],
+    channels: [['phone', 80], ['salesRep', 55], ['event', 42], ['wordOfMouth', 38], ['email', 15]],
   },
 ];

@@ -13,7 +13,7 @@ export interface RecordEdit {
 }
 
 /** Fields that say what a record is and where it stands. Each has a command of its own that keeps references whole. */
-const structuralFields = new Set(['id', 'type', 'journeyId', 'parentId', 'laneId', 'order', 'personaId', 'personaIds', 'fromId', 'toId', 'targetId', 'threadId', 'subJourneyId']);
+const structuralFields = new Set(['id', 'type', 'journeyId', 'parentId', 'laneId', 'order', 'personaId', 'personaIds', 'fromId', 'toId', 'targetId', 'threadId', 'subJourneyId', 'column']);
 
 /** Changes fields of several records as one change, each as updateRecord does. Refused as a whole when one of them is; each record is to be given once. */
 export function updateRecords(document: Document, { edits }: { edits: readonly RecordEdit[] }): Result<ChangeDraft> {
@@ -21,7 +21,7 @@ export function updateRecords(document: Document, { edits }: { edits: readonly R
   for (const { id, fields } of edits) {
     const record = document.records.get(id);
     if (!record) return refuse('error.record.missing');
-    const structural = Object.keys(fields).find((field) => structuralFields.has(field) || (record.type === 'lane' && field === 'kind'));
+    const structural = Object.keys(fields).find((field) => structuralFields.has(field) || (field === 'kind' && (record.type === 'lane' || record.type === 'section')));
     if (structural) return refuse('error.field.fixed', { field: structural });
     put.push(withFields(record, cleanFields(record.type, fields)));
   }

@@ -1,6 +1,10 @@
 import { refuse, type Result } from '../../shared/base/result.ts';
 import type { ChangeDraft } from '../../shared/changes/changeset.ts';
 import { cellItemsOf, getRecord, type Document } from '../../shared/changes/document.ts';
+import { addClaim } from '../../shared/commands/addClaim.ts';
+import { addSection } from '../../shared/commands/addSection.ts';
+import { moveClaim } from '../../shared/commands/moveClaim.ts';
+import { moveSection } from '../../shared/commands/moveSection.ts';
 import { addCellItem } from '../../shared/commands/addCellItem.ts';
 import { addComment } from '../../shared/commands/addComment.ts';
 import { addActor } from '../../shared/commands/addActor.ts';
@@ -63,17 +67,18 @@ import { replaceWord } from '../../shared/commands/replaceWord.ts';
 import { setImage } from '../../shared/commands/setImage.ts';
 import { setEmotion } from '../../shared/commands/setEmotion.ts';
 import { setLocked } from '../../shared/commands/setLocked.ts';
+import { setStance } from '../../shared/commands/setStance.ts';
 import { setSubJourney } from '../../shared/commands/setSubJourney.ts';
 import { fillTemplate, templates } from '../../shared/commands/templates.ts';
 import { updateRecords } from '../../shared/commands/updateRecords.ts';
 import { updateRecord } from '../../shared/commands/updateRecord.ts';
 import { cellItemTypes, type RecordType } from '../../shared/model/records.ts';
 import { namedWords, wordFields } from '../../shared/changes/namedWords.ts';
-import { actorKinds, connectionKinds, evidenceKinds, laneKinds, relationDirections, relationKinds, stakeholderRings } from '../../shared/model/vocabulary.ts';
+import { actorKinds, connectionKinds, evidenceKinds, laneKinds, sectionKinds, relationDirections, relationKinds, stakeholderRings } from '../../shared/model/vocabulary.ts';
 import type { Chooser } from './chooser.ts';
 import { applyAll } from './rebaseSimulation.ts';
 
-const anyType: readonly RecordType[] = ['journey', 'stage', 'step', 'lane', ...cellItemTypes, 'reading', 'emotion', 'connection', 'persona', 'section', 'claim', 'view', 'comment', 'evidence', 'stakeholderMap', 'actor', 'relation'];
+const anyType: readonly RecordType[] = ['journey', 'stage', 'step', 'lane', ...cellItemTypes, 'reading', 'emotion', 'stance', 'connection', 'persona', 'section', 'claim', 'view', 'comment', 'evidence', 'stakeholderMap', 'actor', 'relation'];
 /** What can rest on evidence. */
 const foundedTypes: readonly RecordType[] = ['card', 'touchpoint', 'opportunity', 'claim'];
 const titles = ['Pays', 'Płaci', '', '   ', 'x'.repeat(301), 'a\r\nb\u0000c', '{count, plural}'];
@@ -202,6 +207,10 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
     const journeyId = choose.number(5) ? (getRecord(document, 'step', stepId)?.journeyId ?? 'nobody') : choose.id('journey');
     return setEmotion(document, { id: choose.newId(), journeyId, stepId, personaId: choose.id('persona'), valence: choose.number(44) / 10 - 2.2, label: choose.pick(['', 'Proud', undefined]) });
   },
+  setStance: (document, choose) => setStance(document, {
+    id: choose.newId(), stageId: choose.id('stage'), personaId: choose.id('persona'),
+    fields: { ...(choose.number(1) ? { influence: choose.pick([1, 3, 5, null, 6]) } : {}), ...(choose.number(1) ? { attitude: choose.pick([-2, 0, 2, null, 0.5]) } : {}), ...(choose.number(2) ? {} : { note: choose.pick(titles) }) },
+  }),
   createSubJourney: (document, choose) => createSubJourney(document, {
     itemId: choose.id('card', 'touchpoint', 'opportunity'), journeyId: choose.newId(), newId: choose.newId, title: choose.pick(titles), template: fillTemplate('blank', (key) => key),
   }),
@@ -213,6 +222,14 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
   deleteComment: (document, choose) => deleteComment(document, { commentId: choose.id('comment') }),
   resolveThread: (document, choose) => resolveThread(document, { threadId: choose.id('comment'), by: choose.pick(authors), at: '2026-05-02T08:00:00Z' }),
   reopenThread: (document, choose) => reopenThread(document, { threadId: choose.id('comment') }),
+  addSection: (document, choose) => addSection(document, {
+    personaId: choose.id('persona'), id: choose.newId(), kind: choose.pick(sectionKinds), column: choose.pick([1, 2, 3]), ...(choose.number(1) ? { title: choose.pick(titles) } : {}), beforeSectionId: neighbour(choose, 'section'),
+  }),
+  moveSection: (document, choose) => moveSection(document, { sectionId: choose.id('section'), column: choose.pick([1, 2, 3]), beforeSectionId: neighbour(choose, 'section') }),
+  addClaim: (document, choose) => addClaim(document, {
+    sectionId: choose.id('section'), id: choose.newId(), fields: { [choose.pick(['text', 'key', 'opposite', 'value', 'situation', ...fields])]: choose.pick([...titles, ...values]) }, beforeClaimId: neighbour(choose, 'claim'),
+  }),
+  moveClaim: (document, choose) => moveClaim(document, { claimId: choose.id('claim'), sectionId: choose.id('section'), beforeClaimId: neighbour(choose, 'claim'), ...(choose.number(1) ? { key: choose.pick(titles) } : {}) }),
   createPersona: (document, choose) => createPersona(document, { id: choose.newId(), newId: choose.newId, name: choose.pick(titles), fields: choose.number(1) ? { [choose.pick(fields)]: choose.pick(values) } : {} }),
   attachPersona: (document, choose) => attachPersona(document, { journeyId: choose.id('journey'), personaId: choose.id('persona') }),
   detachPersona: (document, choose) => detachPersona(document, { journeyId: choose.id('journey'), personaId: choose.id('persona') }),

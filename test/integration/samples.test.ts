@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { createDocument } from '../../shared/changes/createDocument.ts';
+import { claimsOfPersona, sectionsOf } from '../../shared/changes/personaParts.ts';
 import { readItineraJson } from '../../shared/formats/readItineraJson.ts';
 import type { ItineraFile } from '../../shared/formats/itineraFile.ts';
 import { laneKinds, connectionKinds } from '../../shared/model/vocabulary.ts';
@@ -30,7 +32,7 @@ function structureOf(value: unknown, field = ''): unknown {
   return isWords ? typeof value : value;
 }
 
-const fieldsInWords = new Set(['asksFor', 'tags', 'channel', 'goals', 'needs', 'pains', 'quote', 'bio', 'archetype', 'role', 'segment', 'gender', 'location', 'education', 'family', 'income', 'occupation', 'languages', 'context', 'scenario', 'expectations', 'goal']);
+const fieldsInWords = new Set(['asksFor', 'tags', 'channel', 'quote', 'archetype', 'role', 'segment', 'opposite', 'situation', 'outcome', 'scenario', 'expectations', 'goal']);
 
 function skeletonOf(file: ItineraFile) {
   return file.records.map((record) => structureOf(Object.fromEntries(Object.entries(record).map(([field, part]) => [field, fieldsInWords.has(field) ? (Array.isArray(part) ? part.length : 'words') : part]))));
@@ -96,12 +98,13 @@ describe.each(slugs)('%s', (slug) => {
     expect(personaIds.filter((id) => labelled.filter(({ personaId }) => personaId === id).length < 4)).toEqual([]);
   });
 
-  it('knows its personas in full', () => {
+  it('knows its personas in full, each claim with its grade', () => {
+    const document = createDocument(fileOf(slug, 'en').records);
     for (const persona of recordsOf(fileOf(slug, 'en').records, 'persona')) {
-      expect(Object.keys(persona)).toEqual(expect.arrayContaining([
-        'portrait', 'archetype', 'role', 'segment', 'segmentShare', 'quote', 'bio', 'age', 'gender', 'location', 'education', 'family', 'income', 'occupation',
-        'languages', 'context', 'goals', 'needs', 'pains', 'channels', 'grade', 'ink',
-      ]));
+      expect(Object.keys(persona)).toEqual(expect.arrayContaining(['portrait', 'archetype', 'role', 'segment', 'segmentShare', 'quote', 'buyingRoles', 'ink']));
+      const kinds = sectionsOf(document, persona.id).map(({ kind }) => kind);
+      expect(kinds).toEqual(expect.arrayContaining(['who', 'goals', 'needs', 'pains', 'channels', 'bio']));
+      expect(claimsOfPersona(document, persona.id).filter(({ evidenceGrade }) => !evidenceGrade)).toEqual([]);
     }
   });
 
