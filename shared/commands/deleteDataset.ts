@@ -1,4 +1,5 @@
 import type { Result } from '../base/result.ts';
+import { withFields } from '../changes/applyChangeset.ts';
 import type { ChangeDraft } from '../changes/changeset.ts';
 import type { Document } from '../changes/document.ts';
 import { personasWithRule } from '../changes/personasWithRule.ts';
@@ -10,6 +11,6 @@ import { needRecord } from './needRecord.ts';
 export function deleteDataset(document: Document, { datasetId }: { datasetId: string }): Result<ChangeDraft> {
   const dataset = needRecord(document, 'dataset', datasetId);
   if (!dataset.ok) return dataset;
-  const put = personasWithRule(document, datasetId).map(({ segmentRule: _, ...persona }) => persona);
+  const put = personasWithRule(document, datasetId).map((persona) => withFields(persona, { segmentRule: null }));
   return draftChanges(document, { key: deleteLabels.dataset, values: { count: 1 } }, { put, remove: [datasetId] });
 }

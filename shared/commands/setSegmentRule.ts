@@ -1,4 +1,5 @@
 import type { Result } from '../base/result.ts';
+import { withFields } from '../changes/applyChangeset.ts';
 import type { ChangeDraft } from '../changes/changeset.ts';
 import type { Document } from '../changes/document.ts';
 import type { SegmentRule } from '../model/datasetShape.ts';
@@ -15,8 +16,8 @@ export interface SetSegmentRuleArgs {
 export function setSegmentRule(document: Document, { personaId, rule }: SetSegmentRuleArgs): Result<ChangeDraft> {
   const found = needRecord(document, 'persona', personaId);
   if (!found.ok) return found;
-  const { segmentRule: _, ...persona } = found.value;
-  if (!rule) return draftChanges(document, { key: 'change.removeSegmentRule' }, { put: [persona] });
+  const put = [withFields(found.value, { segmentRule: rule })];
+  if (!rule) return draftChanges(document, { key: 'change.removeSegmentRule' }, { put });
   const dataset = needRecord(document, 'dataset', rule.datasetId);
-  return dataset.ok ? draftChanges(document, { key: 'change.setSegmentRule' }, { put: [{ ...persona, segmentRule: rule }] }) : dataset;
+  return dataset.ok ? draftChanges(document, { key: 'change.setSegmentRule' }, { put }) : dataset;
 }

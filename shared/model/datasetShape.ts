@@ -3,7 +3,7 @@ import { dateField, idField, titleField } from './fields.ts';
 import { factKeys } from './vocabulary.ts';
 
 /** Finite for hostile files; `cells` also keeps a dataset from telling of single people. */
-export const datasetLimits = { columns: 8, bins: 120, categories: 40, cells: 60_000, conditions: 8 } as const;
+export const datasetLimits = { columns: 8, bins: 120, categories: 40, cells: 100_000, conditions: 8 } as const;
 
 /** What every column has. `fact`: what of a persona it measures. */
 const columnShape = { name: titleField, fact: z.enum(factKeys).optional() };
