@@ -20,6 +20,8 @@ export type Route =
   /** What the room sees of a journey, or what its presenter sees beside it. */
   | { readonly screen: 'present'; readonly journeyId: string; readonly role: 'audience' | 'notes' };
 
+export type RouteOf<Screen extends Route['screen']> = Extract<Route, { readonly screen: Screen }>;
+
 /** Reads a location hash; whatever it cannot read is the home screen. */
 export function parseRoute(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?');

@@ -1,24 +1,28 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { useStore } from 'zustand';
 import { useActionHandler } from '../actions/ActionProvider.tsx';
 import { navigate, useRoute } from '../actions/routes.ts';
 import { useDocumentActions, useNextInHistory } from '../document/DocumentProvider.tsx';
-import { NewEvidenceDialog } from '../document/NewEvidenceDialog.tsx';
 import { useHost } from '../document/HostProvider.tsx';
 import { useOpenLibrary } from '../document/useOpenLibrary.ts';
 import { useRefusalToast } from '../document/useRefusalToast.ts';
-import { AboutDialog } from '../features/about/AboutDialog.tsx';
-import { ExportDialog } from '../features/exporting/ExportDialog.tsx';
 import { useSaveCopy } from '../features/exporting/useSaveCopy.ts';
-import { KeepVersionDialog } from '../features/history/KeepVersionDialog.tsx';
-import { NewJourneyDialog } from '../features/home/NewJourneyDialog.tsx';
-import { NewLibraryDialog } from '../features/home/NewLibraryDialog.tsx';
-import { OpenLibraryDialog } from '../features/home/OpenLibraryDialog.tsx';
+import { templateRequestStore } from '../document/templateRequestStore.ts';
 import { usePersonaCommands } from '../document/usePersonaCommands.ts';
-import { ImportDialog } from '../features/importing/ImportDialog.tsx';
-import { CommandPalette } from '../features/palette/CommandPalette.tsx';
-import { PreferencesDialog } from '../features/preferences/PreferencesDialog.tsx';
-import { ShortcutsSheet } from '../features/shortcuts/ShortcutsSheet.tsx';
-import { TemplateDialog } from './TemplateDialog.tsx';
+import { loadable } from '../ui/loadable.tsx';
+
+const NewEvidenceDialog = loadable(async () => (await import('../document/NewEvidenceDialog.tsx')).NewEvidenceDialog);
+const AboutDialog = loadable(async () => (await import('../features/about/AboutDialog.tsx')).AboutDialog);
+const ExportDialog = loadable(async () => (await import('../features/exporting/ExportDialog.tsx')).ExportDialog);
+const KeepVersionDialog = loadable(async () => (await import('../features/history/KeepVersionDialog.tsx')).KeepVersionDialog);
+const NewJourneyDialog = loadable(async () => (await import('../features/home/NewJourneyDialog.tsx')).NewJourneyDialog);
+const NewLibraryDialog = loadable(async () => (await import('../features/home/NewLibraryDialog.tsx')).NewLibraryDialog);
+const OpenLibraryDialog = loadable(async () => (await import('../features/home/OpenLibraryDialog.tsx')).OpenLibraryDialog);
+const ImportDialog = loadable(async () => (await import('../features/importing/ImportDialog.tsx')).ImportDialog);
+const CommandPalette = loadable(async () => (await import('../features/palette/CommandPalette.tsx')).CommandPalette);
+const PreferencesDialog = loadable(async () => (await import('../features/preferences/PreferencesDialog.tsx')).PreferencesDialog);
+const ShortcutsSheet = loadable(async () => (await import('../features/shortcuts/ShortcutsSheet.tsx')).ShortcutsSheet);
+const TemplateDialog = loadable(async () => (await import('./TemplateDialog.tsx')).TemplateDialog);
 
 type Overlay = 'newLibrary' | 'openLibrary' | 'import' | 'export' | 'newJourney' | 'preferences' | 'palette' | 'shortcuts' | 'about' | 'saveVersion' | 'newEvidence';
 
@@ -27,6 +31,7 @@ export function AppActions() {
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const route = useRoute();
   const journeyId = route.screen === 'journey' || route.screen === 'history' || route.screen === 'compare' ? route.journeyId : null;
+  const isTemplateAsked = useStore(templateRequestStore, (state) => state.request !== null);
   useLibraryActions(setOverlay);
   useActionHandler('showHistory', { run: () => navigate({ screen: 'history', journeyId }) });
   useEditActions();
@@ -38,7 +43,7 @@ export function AppActions() {
   useActionHandler('preferences', { run: () => setOverlay('preferences') });
   useActionHandler('showShortcuts', { run: () => setOverlay('shortcuts') });
   useActionHandler('about', { run: () => setOverlay('about') });
-  return <>{overlay ? <OverlayDialog overlay={overlay} journeyId={journeyId} isComparing={route.screen === 'compare'} onClose={() => setOverlay(null)} /> : null}<TemplateDialog /></>;
+  return <Suspense>{overlay ? <OverlayDialog overlay={overlay} journeyId={journeyId} isComparing={route.screen === 'compare'} onClose={() => setOverlay(null)} /> : null}{isTemplateAsked ? <TemplateDialog /> : null}</Suspense>;
 }
 
 function OverlayDialog({ overlay, journeyId, isComparing, onClose }: { overlay: Overlay; journeyId: string | null; isComparing: boolean; onClose: () => void }) {

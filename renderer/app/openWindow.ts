@@ -2,6 +2,7 @@ import type { Refusal } from '../../shared/base/result.ts';
 import type { Client } from '../../shared/contract/createClient.ts';
 import type { Session } from '../../shared/contract/schemas.ts';
 import { createActionRegistry, type ActionRegistry } from '../actions/createActionRegistry.ts';
+import { loadMessages } from '../i18n/loadMessages.ts';
 import { createDocumentStore, type DocumentStore } from '../document/createDocumentStore.ts';
 
 interface Speaker {
@@ -22,9 +23,13 @@ export interface OpenWindow {
   readonly voice: Voice;
 }
 
-/** Reads the library of this window from its host. @throws HostError when the host refuses or cannot be reached. */
+/** Reads the library of this window from its host, and the messages of its language. @throws HostError when the host refuses or cannot be reached. */
 export async function openWindow(client: Client): Promise<OpenWindow> {
-  const [session, snapshot] = await Promise.all([client.call('getSession', {}), client.call('readLibrary', {})]);
+  const asking = client.call('getSession', {}).then(async (session) => {
+    await loadMessages(session.preferences.locale ?? session.systemLocale);
+    return session;
+  });
+  const [session, snapshot] = await Promise.all([asking, client.call('readLibrary', {})]);
   let speaker: Speaker = { report: () => undefined, author: session.preferences.author };
   const voice: Voice = {
     speakAs: (next) => {

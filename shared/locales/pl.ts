@@ -1,0 +1,37 @@
+import plAction from '../../assets/locales/pl/action.json' with { type: 'json' };
+import plApp from '../../assets/locales/pl/app.json' with { type: 'json' };
+import plCanvas from '../../assets/locales/pl/canvas.json' with { type: 'json' };
+import plCatalogue from '../../assets/locales/pl/catalogue.json' with { type: 'json' };
+import plChange from '../../assets/locales/pl/change.json' with { type: 'json' };
+import plClaim from '../../assets/locales/pl/claim.json' with { type: 'json' };
+import plCli from '../../assets/locales/pl/cli.json' with { type: 'json' };
+import plClipboard from '../../assets/locales/pl/clipboard.json' with { type: 'json' };
+import plComment from '../../assets/locales/pl/comment.json' with { type: 'json' };
+import plCommittee from '../../assets/locales/pl/committee.json' with { type: 'json' };
+import plCompare from '../../assets/locales/pl/compare.json' with { type: 'json' };
+import plError from '../../assets/locales/pl/error.json' with { type: 'json' };
+import plExport from '../../assets/locales/pl/export.json' with { type: 'json' };
+import plFind from '../../assets/locales/pl/find.json' with { type: 'json' };
+import plFinding from '../../assets/locales/pl/finding.json' with { type: 'json' };
+import plHistory from '../../assets/locales/pl/history.json' with { type: 'json' };
+import plHome from '../../assets/locales/pl/home.json' with { type: 'json' };
+import plImage from '../../assets/locales/pl/image.json' with { type: 'json' };
+import plImport from '../../assets/locales/pl/import.json' with { type: 'json' };
+import plInspector from '../../assets/locales/pl/inspector.json' with { type: 'json' };
+import plOutline from '../../assets/locales/pl/outline.json' with { type: 'json' };
+import plPersona from '../../assets/locales/pl/persona.json' with { type: 'json' };
+import plPersonaCompare from '../../assets/locales/pl/personaCompare.json' with { type: 'json' };
+import plPortrait from '../../assets/locales/pl/portrait.json' with { type: 'json' };
+import plPresent from '../../assets/locales/pl/present.json' with { type: 'json' };
+import plPrint from '../../assets/locales/pl/print.json' with { type: 'json' };
+import plReuse from '../../assets/locales/pl/reuse.json' with { type: 'json' };
+import plScene from '../../assets/locales/pl/scene.json' with { type: 'json' };
+import plShell from '../../assets/locales/pl/shell.json' with { type: 'json' };
+import plSubJourney from '../../assets/locales/pl/subJourney.json' with { type: 'json' };
+import plTemplate from '../../assets/locales/pl/template.json' with { type: 'json' };
+import plView from '../../assets/locales/pl/view.json' with { type: 'json' };
+import plVocabulary from '../../assets/locales/pl/vocabulary.json' with { type: 'json' };
+import type { MessageKey } from './en.ts';
+
+/** Every message in Polish. */
+export const pl = { ...plAction, ...plApp, ...plCanvas, ...plCatalogue, ...plChange, ...plClaim, ...plCli, ...plClipboard, ...plComment, ...plCommittee, ...plCompare, ...plError, ...plExport, ...plFind, ...plFinding, ...plHistory, ...plHome, ...plImage, ...plImport, ...plInspector, ...plOutline, ...plPersona, ...plPersonaCompare, ...plPortrait, ...plPresent, ...plPrint, ...plReuse, ...plScene, ...plShell, ...plSubJourney, ...plTemplate, ...plView, ...plVocabulary } satisfies Record<MessageKey, string>;

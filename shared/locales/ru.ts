@@ -1,0 +1,37 @@
+import ruAction from '../../assets/locales/ru/action.json' with { type: 'json' };
+import ruApp from '../../assets/locales/ru/app.json' with { type: 'json' };
+import ruCanvas from '../../assets/locales/ru/canvas.json' with { type: 'json' };
+import ruCatalogue from '../../assets/locales/ru/catalogue.json' with { type: 'json' };
+import ruChange from '../../assets/locales/ru/change.json' with { type: 'json' };
+import ruClaim from '../../assets/locales/ru/claim.json' with { type: 'json' };
+import ruCli from '../../assets/locales/ru/cli.json' with { type: 'json' };
+import ruClipboard from '../../assets/locales/ru/clipboard.json' with { type: 'json' };
+import ruComment from '../../assets/locales/ru/comment.json' with { type: 'json' };
+import ruCommittee from '../../assets/locales/ru/committee.json' with { type: 'json' };
+import ruCompare from '../../assets/locales/ru/compare.json' with { type: 'json' };
+import ruError from '../../assets/locales/ru/error.json' with { type: 'json' };
+import ruExport from '../../assets/locales/ru/export.json' with { type: 'json' };
+import ruFind from '../../assets/locales/ru/find.json' with { type: 'json' };
+import ruFinding from '../../assets/locales/ru/finding.json' with { type: 'json' };
+import ruHistory from '../../assets/locales/ru/history.json' with { type: 'json' };
+import ruHome from '../../assets/locales/ru/home.json' with { type: 'json' };
+import ruImage from '../../assets/locales/ru/image.json' with { type: 'json' };
+import ruImport from '../../assets/locales/ru/import.json' with { type: 'json' };
+import ruInspector from '../../assets/locales/ru/inspector.json' with { type: 'json' };
+import ruOutline from '../../assets/locales/ru/outline.json' with { type: 'json' };
+import ruPersona from '../../assets/locales/ru/persona.json' with { type: 'json' };
+import ruPersonaCompare from '../../assets/locales/ru/personaCompare.json' with { type: 'json' };
+import ruPortrait from '../../assets/locales/ru/portrait.json' with { type: 'json' };
+import ruPresent from '../../assets/locales/ru/present.json' with { type: 'json' };
+import ruPrint from '../../assets/locales/ru/print.json' with { type: 'json' };
+import ruReuse from '../../assets/locales/ru/reuse.json' with { type: 'json' };
+import ruScene from '../../assets/locales/ru/scene.json' with { type: 'json' };
+import ruShell from '../../assets/locales/ru/shell.json' with { type: 'json' };
+import ruSubJourney from '../../assets/locales/ru/subJourney.json' with { type: 'json' };
+import ruTemplate from '../../assets/locales/ru/template.json' with { type: 'json' };
+import ruView from '../../assets/locales/ru/view.json' with { type: 'json' };
+import ruVocabulary from '../../assets/locales/ru/vocabulary.json' with { type: 'json' };
+import type { MessageKey } from './en.ts';
+
+/** Every message in Russian. */
+export const ru = { ...ruAction, ...ruApp, ...ruCanvas, ...ruCatalogue, ...ruChange, ...ruClaim, ...ruCli, ...ruClipboard, ...ruComment, ...ruCommittee, ...ruCompare, ...ruError, ...ruExport, ...ruFind, ...ruFinding, ...ruHistory, ...ruHome, ...ruImage, ...ruImport, ...ruInspector, ...ruOutline, ...ruPersona, ...ruPersonaCompare, ...ruPortrait, ...ruPresent, ...ruPrint, ...ruReuse, ...ruScene, ...ruShell, ...ruSubJourney, ...ruTemplate, ...ruView, ...ruVocabulary } satisfies Record<MessageKey, string>;
