@@ -19,7 +19,7 @@ const vocabularies: Readonly<Record<string, string>> = {
   status: 'opportunityStatus', metricKind: 'metricKind', direction: 'metricDirection', grade: 'personaGrade', label: 'emotionFamily', 'connection.kind': 'connectionKind', 'evidence.kind': 'evidenceKind', 'lane.kind': 'laneKind',
   ring: 'stakeholderRing', actorKind: 'actorKind', relationKind: 'relationKind', 'relation.direction': 'relationDirection',
 };
-const references: ReadonlySet<string> = new Set(['personaId', 'personaIds', 'fromId', 'toId', 'originId', 'evidenceIds', 'subJourneyId', 'comparesToId']);
+const references: ReadonlySet<string> = new Set(['personaId', 'personaIds', 'fromId', 'toId', 'originId', 'evidenceIds', 'subJourneyId', 'claimId', 'comparesToId']);
 
 /** The names and values of fields, in the window's language. */
 export function useFieldWords(): FieldWords {

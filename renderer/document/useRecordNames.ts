@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { getRecord, type Document } from '../../shared/changes/document.ts';
 import { nameOfActor } from '../../shared/changes/stakeholders.ts';
+import { personaOf } from '../../shared/changes/personaParts.ts';
 import { isCellItem, type AnyRecord } from '../../shared/model/records.ts';
 import { titleOf } from '../../shared/model/titleOf.ts';
 import { useDynamicMessage } from '../i18n/useDynamicMessage.ts';
@@ -30,19 +31,22 @@ export function useRecordNames(): RecordNames {
     };
     const nameOf = (document: Document, record: AnyRecord): string => {
       if (record.type === 'emotion') return [nameOfId(document, record.personaId), record.label].filter(Boolean).join(', ');
+      if (record.type === 'stance') return nameOfId(document, record.personaId);
       if (record.type === 'actor') return nameOfActor(document, record);
       if (record.type === 'connection' || record.type === 'relation') return `${nameOfId(document, record.fromId)} → ${nameOfId(document, record.toId)}`;
       if (record.type === 'reading') return `${nameOfId(document, record.parentId)}, ${format.date(record.date)}`;
       if (record.type === 'lane') return record.title || tell(`vocabulary.laneKind.${record.kind}`);
       if (record.type === 'comment') return nameOfId(document, record.targetId);
       if (record.type === 'step') return record.name || tell('inspector.unnamedStep');
+      if (record.type === 'section') return record.title || tell(`vocabulary.sectionKind.${record.kind}`);
       return titleOf(record);
     };
     const placeOf = (document: Document, record: AnyRecord | undefined): string => {
       if (!record) return '';
+      if (record.type === 'section' || record.type === 'claim') return [personaOf(document, record)?.name, record.type === 'claim' ? nameOfId(document, record.parentId) : ''].filter(Boolean).join(' · ');
       const lane = isCellItem(record) ? nameOfId(document, record.laneId) : '';
       const step = getRecord(document, 'step', isCellItem(record) || record.type === 'emotion' ? record.parentId : undefined);
-      const stage = nameOfId(document, step?.parentId ?? (record.type === 'step' ? record.parentId : ''));
+      const stage = nameOfId(document, step?.parentId ?? (record.type === 'step' || record.type === 'stance' ? record.parentId : ''));
       return [stage, step?.name ?? '', lane].filter(Boolean).join(' · ');
     };
     return {

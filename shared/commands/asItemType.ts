@@ -2,7 +2,7 @@ import type { FieldValues } from '../changes/changeset.ts';
 import { recordSchemas, type CellItem, type CellItemType } from '../model/records.ts';
 
 /** What means the same in every kind of item. Effort does not: a touchpoint's is the customer's (1–7), an opportunity's is ours (1–5). */
-const sharedFields = new Set(['title', 'text', 'tags', 'image', 'evidenceGrade', 'evidenceIds', 'subJourneyId', 'owner']);
+const sharedFields = new Set(['title', 'text', 'tags', 'image', 'evidenceGrade', 'evidenceIds', 'subJourneyId', 'claimId', 'owner']);
 const placeFields = new Set(['id', 'journeyId', 'parentId', 'laneId', 'order']);
 
 /** What an item of this type must have besides its title. */

@@ -58,5 +58,5 @@ function isKept(record: AnyRecord, { stages, lanes, cards, connections, personas
 
 function asTemplatePart(record: AnyRecord, locks: CreateTemplateArgs['locks']): AnyRecord {
   const isFixed = record.type === 'lane' ? locks.lanes : isCellItem(record) ? locks.cards : isLockable(record) && locks.stages;
-  return withFields(record, { locked: isFixed || null, originId: null, evidenceIds: null, subJourneyId: null });
+  return withFields(record, { locked: isFixed || null, originId: null, evidenceIds: null, subJourneyId: null, claimId: null });
 }

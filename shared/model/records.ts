@@ -26,7 +26,9 @@ const cardContent = {
   /** What the claim rests on. */
   evidenceIds: z.array(idField).max(limits.evidence).optional(),
   /** The journey that this card opens. */
-  subJourneyId: idField.optional(), ...part,
+  subJourneyId: idField.optional(),
+  /** The claim about a persona that this card was made of. */
+  claimId: idField.optional(), ...part,
 };
 const score0to10 = z.number().min(0).max(10);
 const rating1to5 = z.int().min(1).max(5);
@@ -95,6 +97,15 @@ const emotionSchema = z.strictObject({
   type: z.literal('emotion'), ...identity, ...inJourney, parentId: idField, personaId: idField,
   /** −2.0 … +2.0. */
   valence: z.number().min(-2).max(2), label: titleField.optional(), note: textField.optional(),
+});
+
+/** What somebody on the buying committee has to say at a stage, its `parentId`, and whether they are for it. */
+const stanceSchema = z.strictObject({
+  type: z.literal('stance'), ...identity, ...inJourney, parentId: idField, personaId: idField,
+  /** 1 = hardly heard … 5 = decides alone. */
+  influence: rating1to5.optional(),
+  /** −2 = against … +2 = for. */
+  attitude: z.int().min(-2).max(2).optional(), note: textField.optional(),
 });
 
 export const connectionSchema = z.strictObject({
@@ -201,13 +212,13 @@ const commentSchema = z.strictObject({
 
 export const recordSchemas = {
   library: librarySchema, journey: journeySchema, stage: stageSchema, step: stepSchema, lane: laneSchema, card: cardSchema, touchpoint: touchpointSchema,
-  opportunity: opportunitySchema, metric: metricSchema, reading: readingSchema, emotion: emotionSchema, connection: connectionSchema, persona: personaSchema, section: sectionSchema, claim: claimSchema, stakeholderMap: stakeholderMapSchema, actor: actorSchema, relation: relationSchema, view: viewSchema, comment: commentSchema, evidence: evidenceSchema, dataset: datasetSchema,
+  opportunity: opportunitySchema, metric: metricSchema, reading: readingSchema, emotion: emotionSchema, stance: stanceSchema, connection: connectionSchema, persona: personaSchema, section: sectionSchema, claim: claimSchema, stakeholderMap: stakeholderMapSchema, actor: actorSchema, relation: relationSchema, view: viewSchema, comment: commentSchema, evidence: evidenceSchema, dataset: datasetSchema,
 } as const;
 
 /** Every kind of record that a library file holds. */
 export const recordSchema = z.discriminatedUnion('type', [
   librarySchema, journeySchema, stageSchema, stepSchema, laneSchema, cardSchema, touchpointSchema, opportunitySchema, metricSchema, readingSchema,
-  emotionSchema, connectionSchema, personaSchema, sectionSchema, claimSchema, stakeholderMapSchema, actorSchema, relationSchema, viewSchema, commentSchema, evidenceSchema, datasetSchema,
+  emotionSchema, stanceSchema, connectionSchema, personaSchema, sectionSchema, claimSchema, stakeholderMapSchema, actorSchema, relationSchema, viewSchema, commentSchema, evidenceSchema, datasetSchema,
 ]);
 
 export type LibraryRecord = Readonly<z.infer<typeof librarySchema>>;
@@ -221,6 +232,7 @@ export type Opportunity = Readonly<z.infer<typeof opportunitySchema>>;
 export type Metric = Readonly<z.infer<typeof metricSchema>>;
 export type Reading = Readonly<z.infer<typeof readingSchema>>;
 export type Emotion = Readonly<z.infer<typeof emotionSchema>>;
+export type Stance = Readonly<z.infer<typeof stanceSchema>>;
 export type Connection = Readonly<z.infer<typeof connectionSchema>>;
 export type Persona = Readonly<z.infer<typeof personaSchema>>;
 export type Section = Readonly<z.infer<typeof sectionSchema>>;
@@ -236,7 +248,7 @@ export type Mention = z.infer<typeof mentionField>;
 export type Portrait = z.infer<typeof portraitSchema>;
 export type DrawnPortrait = z.infer<typeof drawnPortraitSchema>;
 
-export type AnyRecord = LibraryRecord | Journey | Stage | Step | Lane | Card | Touchpoint | Opportunity | Metric | Reading | Emotion | Connection | Persona | Section | Claim | StakeholderMap | Actor | Relation | View | Comment | Evidence | Dataset;
+export type AnyRecord = LibraryRecord | Journey | Stage | Step | Lane | Card | Touchpoint | Opportunity | Metric | Reading | Emotion | Stance | Connection | Persona | Section | Claim | StakeholderMap | Actor | Relation | View | Comment | Evidence | Dataset;
 export type RecordType = AnyRecord['type'];
 export type RecordOf<Type extends RecordType> = Extract<AnyRecord, { type: Type }>;
 

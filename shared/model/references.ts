@@ -13,13 +13,13 @@ const commentedTypes = ['journey', 'stage', 'step', 'lane', ...cellItemTypes, 'e
 export type CommentedRecord = RecordOf<(typeof commentedTypes)[number] | 'persona'>;
 
 const parentTypes: Partial<Record<RecordType, readonly RecordType[]>> = {
-  step: ['stage'], card: ['step'], touchpoint: ['step'], opportunity: ['step'], metric: ['step'], emotion: ['step'], reading: ['metric'],
+  step: ['stage'], card: ['step'], touchpoint: ['step'], opportunity: ['step'], metric: ['step'], emotion: ['step'], stance: ['stage'], reading: ['metric'],
   section: ['persona'], claim: ['section'], actor: ['stakeholderMap'], relation: ['stakeholderMap'],
 };
 
 /**
  * Everything that a record needs in order to stand: its journey, parent, lane, persona, the two ends of a connection or relation, what a comment is about.
- * A journey's `personaIds`, a card's `evidenceIds` and `subJourneyId`, `originId` and `comparesToId` are not among them: whoever reads them passes over
+ * A journey's `personaIds`, a card's `evidenceIds`, `subJourneyId` and `claimId`, `originId` and `comparesToId` are not among them: whoever reads them passes over
  * what is gone.
  */
 export function referencesOf(record: AnyRecord): Reference[] {
@@ -27,7 +27,7 @@ export function referencesOf(record: AnyRecord): Reference[] {
   if ('journeyId' in record && record.journeyId) found.push({ field: 'journeyId', id: record.journeyId, types: ['journey'] });
   if ('parentId' in record) found.push({ field: 'parentId', id: record.parentId, types: parentTypes[record.type] ?? [] });
   if ('laneId' in record) found.push({ field: 'laneId', id: record.laneId, types: ['lane'] });
-  if ((record.type === 'emotion' || record.type === 'actor') && record.personaId) found.push({ field: 'personaId', id: record.personaId, types: ['persona'] });
+  if ((record.type === 'emotion' || record.type === 'stance' || record.type === 'actor') && record.personaId) found.push({ field: 'personaId', id: record.personaId, types: ['persona'] });
   if (record.type === 'connection' || record.type === 'relation') {
     const types = record.type === 'connection' ? cellItemTypes : (['actor'] as const);
     found.push({ field: 'fromId', id: record.fromId, types }, { field: 'toId', id: record.toId, types });
@@ -57,6 +57,6 @@ export function canBeCommented(record: AnyRecord | undefined): record is Comment
 /** What a record names outside its journey and takes along wherever the journey goes: personas and evidence. */
 export function companionIdsOf(record: AnyRecord): readonly string[] {
   if (record.type === 'journey') return record.personaIds;
-  if (record.type === 'emotion') return [record.personaId];
+  if (record.type === 'emotion' || record.type === 'stance') return [record.personaId];
   return 'evidenceIds' in record ? (record.evidenceIds ?? []) : [];
 }

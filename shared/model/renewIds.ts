@@ -9,7 +9,7 @@ export function renewIds<Item extends AnyRecord>(records: readonly Item[], newId
   const follow = (id: string) => renewed.get(id) ?? id;
   return records.map((record) => {
     const next: Record<string, unknown> = { ...record };
-    for (const field of ['id', 'journeyId', 'parentId', 'laneId', 'fromId', 'toId', 'personaId', 'targetId', 'threadId', 'originId', 'subJourneyId', 'comparesToId']) {
+    for (const field of ['id', 'journeyId', 'parentId', 'laneId', 'fromId', 'toId', 'personaId', 'targetId', 'threadId', 'originId', 'subJourneyId', 'claimId', 'comparesToId']) {
       const id = next[field];
       if (typeof id === 'string') next[field] = follow(id);
     }

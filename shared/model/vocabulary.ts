@@ -73,17 +73,6 @@ export type RelationKind = (typeof relationKinds)[number];
 export const relationDirections = ['one', 'both', 'none'] as const;
 export type RelationDirection = (typeof relationDirections)[number];
 
-/** How close somebody stands to what a stakeholder map is about, from the middle outwards. */
-export const stakeholderRings = ['core', 'direct', 'indirect'] as const;
-export type StakeholderRing = (typeof stakeholderRings)[number];
-export const actorKinds = ['person', 'group', 'team', 'company', 'authority', 'media', 'system'] as const;
-export type ActorKind = (typeof actorKinds)[number];
-/** What one stakeholder gives another. `value` = goods and services. */
-export const relationKinds = ['value', 'money', 'information', 'trust', 'influence', 'support', 'conflict'] as const;
-export type RelationKind = (typeof relationKinds)[number];
-export const relationDirections = ['one', 'both', 'none'] as const;
-export type RelationDirection = (typeof relationDirections)[number];
-
 export const personaGrades = ['proto', 'qualitative', 'statistical'] as const;
 export type PersonaGrade = (typeof personaGrades)[number];
 

@@ -64,6 +64,7 @@ import { reverseRelation } from '../../shared/commands/reverseRelation.ts';
 import { fieldGroups, findInJourney } from '../../shared/commands/findInJourney.ts';
 import { replaceText } from '../../shared/commands/replaceText.ts';
 import { replaceWord } from '../../shared/commands/replaceWord.ts';
+import { claimLanes, sendClaim } from '../../shared/commands/sendClaim.ts';
 import { setImage } from '../../shared/commands/setImage.ts';
 import { setEmotion } from '../../shared/commands/setEmotion.ts';
 import { setLocked } from '../../shared/commands/setLocked.ts';
@@ -236,6 +237,7 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
   deletePersona: (document, choose) => deletePersona(document, { personaId: choose.id('persona') }),
   duplicatePersona: (document, choose) => duplicatePersona(document, { personaId: choose.id('persona'), id: choose.newId(), newId: choose.newId, name: choose.pick(titles) }),
   duplicateJourney: (document, choose) => duplicateJourney(document, { journeyId: choose.id('journey'), title: choose.pick(titles), newId: choose.newId }),
+  sendClaim: (document, choose) => sendClaim(document, { claimId: choose.id('claim'), stepId: choose.id('step'), laneKind: choose.pick(claimLanes), id: choose.newId(), newLaneId: choose.newId() }),
   createEvidence: (document, choose) => createEvidence(document, {
     id: choose.newId(), title: choose.pick(titles), kind: choose.pick(evidenceKinds), fields: choose.number(1) ? { [choose.pick([...fields, 'quote', 'n', 'link'])]: choose.pick(values) } : {}, itemIds: choose.ids(...foundedTypes),
   }),
