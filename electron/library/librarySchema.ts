@@ -59,7 +59,7 @@ export const migrations: readonly Migration[] = [
 
 const viewNames: Readonly<Record<string, string>> = {
   library: 'libraries', journey: 'journeys', stage: 'stages', step: 'steps', lane: 'lanes', card: 'cards', touchpoint: 'touchpoints', opportunity: 'opportunities',
-  metric: 'metrics', reading: 'readings', emotion: 'emotions', connection: 'connections', persona: 'personas', section: 'sections', claim: 'claims', stakeholderMap: 'stakeholder_maps', actor: 'actors', relation: 'relations', view: 'views', comment: 'comments', evidence: 'evidence', dataset: 'datasets',
+  metric: 'metrics', reading: 'readings', emotion: 'emotions', stance: 'stances', connection: 'connections', persona: 'personas', section: 'sections', claim: 'claims', stakeholderMap: 'stakeholder_maps', actor: 'actors', relation: 'relations', view: 'views', comment: 'comments', evidence: 'evidence', dataset: 'datasets',
 };
 
 /** One view per record type with a column per field, for any SQLite tool. They follow the model, so they are made anew when it has changed, not migrated. */

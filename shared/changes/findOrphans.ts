@@ -6,7 +6,7 @@ import type { Document } from './document.ts';
 export type ReadRecord = (id: string) => AnyRecord | undefined;
 
 /** Types that nothing refers to: removing them orphans nothing. */
-const leafTypes: ReadonlySet<string> = new Set(['reading', 'library', 'view', 'evidence', 'dataset', 'claim', 'relation']);
+const leafTypes: ReadonlySet<string> = new Set(['reading', 'library', 'view', 'evidence', 'dataset', 'claim', 'relation', 'stance']);
 
 /**
  * The records that could not stand any more once the `suspects` are gone or of another type, and those that fall with them in turn: a stage's

@@ -25,6 +25,6 @@ export function createFromTemplate(document: Document, { templateId, title, pers
   if (personaIds.some((id) => !getRecord(document, 'persona', id))) return refuse('error.record.missing');
   const { copies: [copy, ...content], shifted } = copyOfJourney(document, template.value, { title, afterId: null, newId });
   const journey = withFields(copy as Journey, { template: null, personaIds: [...new Set(personaIds)] });
-  const kept = content.filter((record) => record.type !== 'emotion' || personaIds.includes(record.personaId));
+  const kept = content.filter((record) => (record.type !== 'emotion' && record.type !== 'stance') || personaIds.includes(record.personaId));
   return draftChanges(document, { key: 'change.createJourney', values: { title } }, { add: [journey, ...kept], shift: shifted });
 }

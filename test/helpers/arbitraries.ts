@@ -4,7 +4,7 @@ import type { Document } from '../../shared/changes/document.ts';
 import { cellItemTypeOfLane } from '../../shared/model/cellItemTypeOfLane.ts';
 import { isJourneyPart } from '../../shared/model/isJourneyPart.ts';
 import { canBeCommented } from '../../shared/model/references.ts';
-import type { Actor, AnyRecord, CellItem, Claim, Comment, Connection, Emotion, Evidence, Journey, Lane, Persona, Reading, Relation, Section, Stage, StakeholderMap, Step, View } from '../../shared/model/records.ts';
+import type { Actor, AnyRecord, CellItem, Claim, Comment, Connection, Emotion, Evidence, Journey, Lane, Persona, Reading, Relation, Section, Stage, StakeholderMap, Stance, Step, View } from '../../shared/model/records.ts';
 import { connectionKinds, evidenceGrades, evidenceKinds, laneKinds, relationDirections, relationKinds, sectionKinds, stakeholderRings } from '../../shared/model/vocabulary.ts';
 
 /** Valid keys, equal keys (two people inserted at once) and keys of no scheme (foreign files): all of it fits the schema. */
@@ -18,6 +18,7 @@ const locked = fc.constantFrom(undefined, undefined, undefined, undefined, undef
 
 const itemPlan = fc.record({ column: fc.nat(20), lane: fc.nat(20), order: orderKey, title, text, locked, owner: text, tags: fc.option(fc.array(title, { maxLength: 2 }), { nil: undefined }), readings: fc.nat(2), channel: fc.constantFrom('chat', 'Dog groups', undefined), evidence: fc.nat(4), opens: fc.option(fc.nat(2), { nil: undefined, freq: 3 }) });
 const pointPlan = fc.record({ column: fc.nat(20), persona: fc.nat(5), valence: fc.integer({ min: -20, max: 20 }).map((tenths) => tenths / 10 + 0), label: text });
+const stancePlan = fc.record({ stage: fc.nat(5), persona: fc.nat(5), influence: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }), attitude: fc.integer({ min: -2, max: 2 }), note: text });
 const linkPlan = fc.record({ from: fc.nat(30), to: fc.nat(30), kind: fc.constantFrom(...connectionKinds) });
 
 /** The kinds whose lanes hold something of their own as often as all the others together. */
@@ -29,7 +30,7 @@ const journeyPlan = fc.record({
   order: orderKey, title, scenario: text, personas: fc.uniqueArray(fc.nat(3), { maxLength: 3 }),
   lanes: fc.array(fc.record({ kind: laneKind, order: orderKey, hidden: fc.boolean(), title: text, locked }), { minLength: 1, maxLength: 6 }),
   stages: fc.array(fc.record({ order: orderKey, name: title, goal: text, locked, steps: fc.array(fc.record({ order: orderKey, name: fc.oneof(fc.constant(''), title), locked }), { minLength: 1, maxLength: 3 }) }), { minLength: 1, maxLength: 3 }),
-  items: fc.array(itemPlan, { minLength: 2, maxLength: 12 }), points: fc.array(pointPlan, { maxLength: 6 }), links: fc.array(linkPlan, { maxLength: 5 }), threads: fc.array(threadPlan, { maxLength: 4 }), views: fc.array(fc.record({ order: orderKey, name: title, tag: title, lane: fc.nat(20) }), { maxLength: 3 }),
+  items: fc.array(itemPlan, { minLength: 2, maxLength: 12 }), points: fc.array(pointPlan, { maxLength: 6 }), stances: fc.array(stancePlan, { maxLength: 4 }), links: fc.array(linkPlan, { maxLength: 5 }), threads: fc.array(threadPlan, { maxLength: 4 }), views: fc.array(fc.record({ order: orderKey, name: title, tag: title, lane: fc.nat(20) }), { maxLength: 3 }),
 });
 type JourneyPlan = typeof journeyPlan extends fc.Arbitrary<infer Plan> ? Plan : never;
 const claimPlan = fc.record({
@@ -75,7 +76,7 @@ function recordsOfPlan(plan: JourneyPlan, journeyId: string, cast: readonly Pers
   const stages = plan.stages.map(({ order, name, goal, locked }, at): Stage => compact({ type: 'stage', id: `${journeyId}-stage-${at}`, journeyId, order, name, goal, locked }));
   const steps = plan.stages.flatMap((stage, at) => stage.steps.map((step, index): Step => compact({ type: 'step', id: `${journeyId}-step-${at}-${index}`, journeyId, parentId: `${journeyId}-stage-${at}`, ...step })));
   const { items, readings } = itemsOfPlan(plan, journeyId, lanes, steps);
-  const parts = [journey, ...lanes, ...stages, ...steps, ...items, ...readings, ...pointsOfPlan(plan, journeyId, steps, personaIds), ...linksOfPlan(plan, journeyId, items), ...viewsOfPlan(plan, journeyId, lanes)];
+  const parts = [journey, ...lanes, ...stages, ...steps, ...items, ...readings, ...pointsOfPlan(plan, journeyId, steps, personaIds), ...stancesOfPlan(plan, journeyId, stages, personaIds), ...linksOfPlan(plan, journeyId, items), ...viewsOfPlan(plan, journeyId, lanes)];
   const all = [...parts, ...commentsOfPlan(plan, journeyId, parts, cast)];
   return plan.isFuture && journeyId !== 'journey-0' ? all.map((record) => redesigned(record, journeyId)) : all;
 }
@@ -114,6 +115,18 @@ function pointsOfPlan(plan: JourneyPlan, journeyId: string, steps: readonly Step
     points.set(id, compact({ type: 'emotion', id, journeyId, parentId: step.id, personaId, valence, label }));
   }
   return [...points.values()];
+}
+
+function stancesOfPlan(plan: JourneyPlan, journeyId: string, stages: readonly Stage[], personaIds: readonly string[]): Stance[] {
+  const stances = new Map<string, Stance>();
+  for (const { stage: at, persona, ...content } of plan.stances) {
+    const stage = stages[at % stages.length];
+    const personaId = personaIds[persona % Math.max(1, personaIds.length)];
+    if (!stage || !personaId) continue;
+    const id = `${stage.id}-${personaId}`;
+    stances.set(id, compact({ type: 'stance', id, journeyId, parentId: stage.id, personaId, ...content }));
+  }
+  return [...stances.values()];
 }
 
 function linksOfPlan(plan: JourneyPlan, journeyId: string, items: readonly CellItem[]): Connection[] {
