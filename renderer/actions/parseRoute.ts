@@ -13,6 +13,12 @@ export type Route =
   | { readonly screen: 'journey'; readonly journeyId: string; readonly select: string | null; readonly view?: 'outline' }
   /** `threadId` is a comment about the persona, or an answer to one, to bring into view. */
   | { readonly screen: 'persona'; readonly personaId: string; readonly threadId?: string }
+  /** `select` is an actor or a relation of the map. */
+  | { readonly screen: 'stakeholders'; readonly mapId: string; readonly select: string | null }
+  /** Two to five personas side by side. `without` are rows that are left out, `journeyId` is the journey whose curves are shown. */
+  | { readonly screen: 'personaCompare'; readonly personaIds: readonly string[]; readonly journeyId?: string; readonly without?: readonly string[]; readonly onlyDifferences?: true }
+  /** Who has a say in what is bought along a journey; `select` is a stance. */
+  | { readonly screen: 'committee'; readonly journeyId: string; readonly select?: string }
   /** Of one journey, or (`null`) of the whole library. */
   | { readonly screen: 'history'; readonly journeyId: string | null }
   /** A future-state journey against the one that it redesigns. */
@@ -30,12 +36,25 @@ export function parseRoute(hash: string): Route {
   if (screen === 'journey' && id && view === 'history') return { screen: view, journeyId: id };
   if (screen === 'history') return { screen, journeyId: null };
   if (screen === 'journey' && id) return { screen, journeyId: id, select: parameters.get('select'), ...(view === 'outline' ? { view } : {}) };
+  if (screen === 'stakeholders' && id) return { screen, mapId: id, select: parameters.get('select') };
+  if (screen === 'committee' && id) return { screen, journeyId: id, ...textOf(parameters, 'select') };
   if (screen === 'compare' && id) return { screen, journeyId: id };
   if (screen === 'present' && id) return { screen, journeyId: id, role: parameters.get('role') === 'notes' ? 'notes' : 'audience' };
   if (screen === 'catalogue') return { screen, section: catalogueSections.find((section) => section === id) ?? 'touchpoints', select: parameters.get('select') };
   const threadId = parameters.get('thread');
   if (screen === 'persona' && id) return { screen, personaId: id, ...(threadId ? { threadId } : {}) };
-  if (screen === 'personas') return { screen };
+  if (screen === 'personas') return id === 'compare' ? parsePersonaCompare(parameters) : { screen };
   if (screen === 'search') return { screen, query: parameters.get('q') ?? '' };
   return { screen: 'home' };
+}
+
+function parsePersonaCompare(parameters: URLSearchParams): RouteOf<'personaCompare'> {
+  const without = parameters.getAll('without');
+  const personaIds = [...new Set((parameters.get('ids') ?? '').split(',').filter(Boolean))];
+  return { screen: 'personaCompare', personaIds, ...textOf(parameters, 'journeyId'), ...(without.length > 0 ? { without } : {}), ...(parameters.has('onlyDifferences') ? { onlyDifferences: true } : {}) };
+}
+
+function textOf<Name extends string>(parameters: URLSearchParams, name: Name): { readonly [Key in Name]?: string } {
+  const value = parameters.get(name);
+  return value ? ({ [name]: value } as { readonly [Key in Name]: string }) : {};
 }

@@ -1,9 +1,12 @@
 import { useSyncExternalStore } from 'react';
-import { parseRoute, type Route } from './parseRoute.ts';
+import { parseRoute, type Route, type RouteOf } from './parseRoute.ts';
 
 /** The location hash of a screen, for links. */
 export function routeAddress(route: Route): string {
   if (route.screen === 'journey') return `#/journey/${route.journeyId}${route.view ? `/${route.view}` : ''}${route.select ? `?select=${route.select}` : ''}`;
+  if (route.screen === 'stakeholders') return `#/stakeholders/${route.mapId}${route.select ? `?select=${route.select}` : ''}`;
+  if (route.screen === 'personaCompare') return personaCompareAddress(route);
+  if (route.screen === 'committee') return `#/committee/${route.journeyId}${route.select ? `?select=${route.select}` : ''}`;
   if (route.screen === 'compare') return `#/compare/${route.journeyId}`;
   if (route.screen === 'present') return `#/present/${route.journeyId}${route.role === 'notes' ? '?role=notes' : ''}`;
   if (route.screen === 'history') return route.journeyId === null ? '#/history' : `#/journey/${route.journeyId}/history`;
@@ -11,6 +14,11 @@ export function routeAddress(route: Route): string {
   if (route.screen === 'persona') return `#/persona/${route.personaId}${route.threadId ? `?thread=${route.threadId}` : ''}`;
   if (route.screen === 'search') return `#/search?${new URLSearchParams({ q: route.query })}`;
   return route.screen === 'home' ? '#/' : `#/${route.screen}`;
+}
+
+function personaCompareAddress({ personaIds, journeyId, without = [], onlyDifferences }: RouteOf<'personaCompare'>): string {
+  const rest = new URLSearchParams([...(journeyId ? [['journeyId', journeyId]] : []), ...without.map((id) => ['without', id]), ...(onlyDifferences ? [['onlyDifferences', '']] : [])]).toString();
+  return `#/personas/compare?ids=${personaIds.join(',')}${rest ? `&${rest}` : ''}`;
 }
 
 /** Opens a screen; `replace` leaves no step for the back key (typing in the search field). */

@@ -9,6 +9,7 @@ import { useRefusalToast } from '../document/useRefusalToast.ts';
 import { useSaveCopy } from '../features/exporting/useSaveCopy.ts';
 import { templateRequestStore } from '../document/templateRequestStore.ts';
 import { usePersonaCommands } from '../document/usePersonaCommands.ts';
+import { useStakeholderCommands } from '../document/useStakeholderCommands.ts';
 import { loadable } from '../ui/loadable.tsx';
 
 const NewEvidenceDialog = loadable(async () => (await import('../document/NewEvidenceDialog.tsx')).NewEvidenceDialog);
@@ -68,6 +69,7 @@ function useLibraryActions(show: (overlay: Overlay) => void): void {
   const open = useOpenLibrary();
   const saveCopy = useSaveCopy();
   const { create: createPersona } = usePersonaCommands();
+  const { create: createStakeholderMap } = useStakeholderCommands();
   const canEdit = !session.readOnly;
   const openOrTell = async (...request: Parameters<typeof open>) => {
     const refusal = await open(...request);
@@ -88,6 +90,7 @@ function useLibraryActions(show: (overlay: Overlay) => void): void {
   useActionHandler('export', { run: () => show('export') });
   useActionHandler('newJourney', { run: () => show('newJourney'), isEnabled: canEdit });
   useActionHandler('newEvidence', { run: () => show('newEvidence'), isEnabled: canEdit });
+  useActionHandler('newStakeholderMap', { run: createStakeholderMap, isEnabled: canEdit });
   useActionHandler('newPersona', { run: createPersona, isEnabled: canEdit });
 }
 

@@ -1,5 +1,5 @@
 import { compareOrder } from '../base/order.ts';
-import type { Actor, Relation, StakeholderMap } from '../model/records.ts';
+import type { Actor, AnyRecord, Relation, StakeholderMap } from '../model/records.ts';
 import { stakeholderRings } from '../model/vocabulary.ts';
 import { childrenOf, getRecord, type Document } from './document.ts';
 
@@ -16,6 +16,12 @@ export function actorsOf(document: Document, mapId: string): Actor[] {
 /** What the actors of a map have to do with each other, by id. */
 export function relationsOf(document: Document, mapId: string): Relation[] {
   return childrenOf(document, mapId, 'relation');
+}
+
+/** All that the picture of a map is drawn from. */
+export function recordsOfStakeholderMap(document: Document, map: StakeholderMap): AnyRecord[] {
+  const actors = actorsOf(document, map.id);
+  return [map, ...actors, ...relationsOf(document, map.id), ...actors.flatMap(({ personaId }) => getRecord(document, 'persona', personaId) ?? [])];
 }
 
 /** What an actor is called: a persona by its name of today. */

@@ -25,6 +25,7 @@ export const actionList = [
   { id: 'export', menu: 'file', group: 3, shortcuts: ['Mod+E'] },
   { id: 'newJourney', menu: 'file', group: 4 },
   { id: 'newPersona', menu: 'file', group: 4 },
+  { id: 'newStakeholderMap', menu: 'file', group: 4 },
   { id: 'newEvidence', menu: 'file', group: 4 },
   { id: 'preferences', menu: 'file', group: 5, shortcuts: ['Mod+,'] },
 
@@ -42,6 +43,8 @@ export const actionList = [
   { id: 'search', menu: 'edit', group: 4, shortcuts: ['Mod+F'] },
   { id: 'nextImageWithoutAlt', menu: 'edit', group: 4 },
   { id: 'findReplace', menu: 'edit', group: 4, shortcuts: ['Mod+H', 'Mod+Alt+F'] },
+
+  { id: 'addActor', menu: 'edit', group: 5, shortcuts: ['Shift+A'] },
 
   { id: 'addStage', menu: 'journey', group: 1, shortcuts: ['Shift+S'] },
   { id: 'addStep', menu: 'journey', group: 1, shortcuts: ['Shift+D'] },

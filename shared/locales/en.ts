@@ -27,12 +27,13 @@ import enPrint from '../../assets/locales/en/print.json' with { type: 'json' };
 import enReuse from '../../assets/locales/en/reuse.json' with { type: 'json' };
 import enScene from '../../assets/locales/en/scene.json' with { type: 'json' };
 import enShell from '../../assets/locales/en/shell.json' with { type: 'json' };
+import enStakeholder from '../../assets/locales/en/stakeholder.json' with { type: 'json' };
 import enSubJourney from '../../assets/locales/en/subJourney.json' with { type: 'json' };
 import enTemplate from '../../assets/locales/en/template.json' with { type: 'json' };
 import enView from '../../assets/locales/en/view.json' with { type: 'json' };
 import enVocabulary from '../../assets/locales/en/vocabulary.json' with { type: 'json' };
 
 /** Every message in English; its keys are the keys of all languages. */
-export const en = { ...enAction, ...enApp, ...enCanvas, ...enCatalogue, ...enChange, ...enClaim, ...enCli, ...enClipboard, ...enComment, ...enCommittee, ...enCompare, ...enError, ...enExport, ...enFind, ...enFinding, ...enHistory, ...enHome, ...enImage, ...enImport, ...enInspector, ...enOutline, ...enPersona, ...enPersonaCompare, ...enPortrait, ...enPresent, ...enPrint, ...enReuse, ...enScene, ...enShell, ...enSubJourney, ...enTemplate, ...enView, ...enVocabulary };
+export const en = { ...enAction, ...enApp, ...enCanvas, ...enCatalogue, ...enChange, ...enClaim, ...enCli, ...enClipboard, ...enComment, ...enCommittee, ...enCompare, ...enError, ...enExport, ...enFind, ...enFinding, ...enHistory, ...enHome, ...enImage, ...enImport, ...enInspector, ...enOutline, ...enPersona, ...enPersonaCompare, ...enPortrait, ...enPresent, ...enPrint, ...enReuse, ...enScene, ...enShell, ...enStakeholder, ...enSubJourney, ...enTemplate, ...enView, ...enVocabulary };
 
 export type MessageKey = keyof typeof en;

@@ -27,6 +27,7 @@ import plPrint from '../../assets/locales/pl/print.json' with { type: 'json' };
 import plReuse from '../../assets/locales/pl/reuse.json' with { type: 'json' };
 import plScene from '../../assets/locales/pl/scene.json' with { type: 'json' };
 import plShell from '../../assets/locales/pl/shell.json' with { type: 'json' };
+import plStakeholder from '../../assets/locales/pl/stakeholder.json' with { type: 'json' };
 import plSubJourney from '../../assets/locales/pl/subJourney.json' with { type: 'json' };
 import plTemplate from '../../assets/locales/pl/template.json' with { type: 'json' };
 import plView from '../../assets/locales/pl/view.json' with { type: 'json' };
@@ -34,4 +35,4 @@ import plVocabulary from '../../assets/locales/pl/vocabulary.json' with { type: 
 import type { MessageKey } from './en.ts';
 
 /** Every message in Polish. */
-export const pl = { ...plAction, ...plApp, ...plCanvas, ...plCatalogue, ...plChange, ...plClaim, ...plCli, ...plClipboard, ...plComment, ...plCommittee, ...plCompare, ...plError, ...plExport, ...plFind, ...plFinding, ...plHistory, ...plHome, ...plImage, ...plImport, ...plInspector, ...plOutline, ...plPersona, ...plPersonaCompare, ...plPortrait, ...plPresent, ...plPrint, ...plReuse, ...plScene, ...plShell, ...plSubJourney, ...plTemplate, ...plView, ...plVocabulary } satisfies Record<MessageKey, string>;
+export const pl = { ...plAction, ...plApp, ...plCanvas, ...plCatalogue, ...plChange, ...plClaim, ...plCli, ...plClipboard, ...plComment, ...plCommittee, ...plCompare, ...plError, ...plExport, ...plFind, ...plFinding, ...plHistory, ...plHome, ...plImage, ...plImport, ...plInspector, ...plOutline, ...plPersona, ...plPersonaCompare, ...plPortrait, ...plPresent, ...plPrint, ...plReuse, ...plScene, ...plShell, ...plStakeholder, ...plSubJourney, ...plTemplate, ...plView, ...plVocabulary } satisfies Record<MessageKey, string>;

@@ -27,6 +27,7 @@ import ruPrint from '../../assets/locales/ru/print.json' with { type: 'json' };
 import ruReuse from '../../assets/locales/ru/reuse.json' with { type: 'json' };
 import ruScene from '../../assets/locales/ru/scene.json' with { type: 'json' };
 import ruShell from '../../assets/locales/ru/shell.json' with { type: 'json' };
+import ruStakeholder from '../../assets/locales/ru/stakeholder.json' with { type: 'json' };
 import ruSubJourney from '../../assets/locales/ru/subJourney.json' with { type: 'json' };
 import ruTemplate from '../../assets/locales/ru/template.json' with { type: 'json' };
 import ruView from '../../assets/locales/ru/view.json' with { type: 'json' };
@@ -34,4 +35,4 @@ import ruVocabulary from '../../assets/locales/ru/vocabulary.json' with { type: 
 import type { MessageKey } from './en.ts';
 
 /** Every message in Russian. */
-export const ru = { ...ruAction, ...ruApp, ...ruCanvas, ...ruCatalogue, ...ruChange, ...ruClaim, ...ruCli, ...ruClipboard, ...ruComment, ...ruCommittee, ...ruCompare, ...ruError, ...ruExport, ...ruFind, ...ruFinding, ...ruHistory, ...ruHome, ...ruImage, ...ruImport, ...ruInspector, ...ruOutline, ...ruPersona, ...ruPersonaCompare, ...ruPortrait, ...ruPresent, ...ruPrint, ...ruReuse, ...ruScene, ...ruShell, ...ruSubJourney, ...ruTemplate, ...ruView, ...ruVocabulary } satisfies Record<MessageKey, string>;
+export const ru = { ...ruAction, ...ruApp, ...ruCanvas, ...ruCatalogue, ...ruChange, ...ruClaim, ...ruCli, ...ruClipboard, ...ruComment, ...ruCommittee, ...ruCompare, ...ruError, ...ruExport, ...ruFind, ...ruFinding, ...ruHistory, ...ruHome, ...ruImage, ...ruImport, ...ruInspector, ...ruOutline, ...ruPersona, ...ruPersonaCompare, ...ruPortrait, ...ruPresent, ...ruPrint, ...ruReuse, ...ruScene, ...ruShell, ...ruStakeholder, ...ruSubJourney, ...ruTemplate, ...ruView, ...ruVocabulary } satisfies Record<MessageKey, string>;

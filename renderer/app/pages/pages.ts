@@ -14,6 +14,9 @@ export const pages: { readonly [Screen in Route['screen']]: Page<Screen> } = {
   present: loadable(async () => (await pageCode.present()).PresentPage),
   compare: loadable(async () => (await pageCode.compare()).ComparePage),
   history: loadable(async () => (await pageCode.history()).HistoryPage),
+  stakeholders: loadable(async () => (await pageCode.stakeholders()).StakeholdersPage),
+  personaCompare: loadable(async () => (await pageCode.personaCompare()).PersonaComparePage),
+  committee: loadable(async () => (await pageCode.committee()).CommitteePage),
   catalogue: loadable(async () => (await pageCode.catalogue()).CataloguePage),
   persona: loadable(async () => (await pageCode.persona()).PersonaPage),
 };

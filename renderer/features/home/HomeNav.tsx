@@ -1,7 +1,8 @@
-import { Books, Layout, MapTrifold, Path, Quotes, UsersThree } from '@phosphor-icons/react';
+import { Books, Layout, MapTrifold, Path, Quotes, Target, UsersThree } from '@phosphor-icons/react';
 import type { ComponentType, ReactNode } from 'react';
 import { childrenOf } from '../../../shared/changes/document.ts';
 import { journeysOf, templatesOf } from '../../../shared/changes/journeysOf.ts';
+import { stakeholderMapsOf } from '../../../shared/changes/stakeholders.ts';
 import { templates } from '../../../shared/commands/templates.ts';
 import { libraryCatalogue } from '../../../shared/metrics/catalogue/libraryCatalogue.ts';
 import { routeAddress } from '../../actions/routes.ts';
@@ -27,11 +28,13 @@ export function HomeNav({ menu, status }: { menu: ReactNode; status: ReactNode }
   const journeyCount = useDocument((document) => journeysOf(document).length);
   const ownTemplateCount = useDocument((document) => templatesOf(document).length);
   const personaCount = useDocument((document) => childrenOf(document, '', 'persona').length);
+  const stakeholderMapCount = useDocument((document) => stakeholderMapsOf(document).length);
   const touchpointCount = useDocument((document) => libraryCatalogue(document).touchpoints.length);
   const evidenceCount = useDocument((document) => libraryCatalogue(document).evidence.length);
   const entries: readonly Entry[] = [
     { section: 'journeys', label: tell('home.journeys'), count: journeyCount, Icon: MapTrifold },
     { section: 'personas', label: tell('home.personas'), count: personaCount, Icon: UsersThree },
+    { section: 'stakeholders', label: tell('stakeholder.title'), count: stakeholderMapCount, Icon: Target },
     { section: 'templates', label: tell('home.templates'), count: templates.length + ownTemplateCount, Icon: Layout },
   ];
   const links = [

@@ -12,6 +12,7 @@ import { JourneySection } from './JourneySection.tsx';
 import { NewJourneyDialog } from './NewJourneyDialog.tsx';
 import { PersonaSection } from './PersonaSection.tsx';
 import { RecentPanel } from './RecentPanel.tsx';
+import { StakeholderSection } from './StakeholderSection.tsx';
 import { TemplateSection } from './TemplateSection.tsx';
 
 interface HomeScreenProps {
@@ -43,6 +44,7 @@ export function HomeScreen({ menu, status, history }: HomeScreenProps) {
         </div>
         <JourneySection onCreate={() => setTemplateId('researchToSupport')} />
         <PersonaSection />
+        <StakeholderSection />
         <TemplateSection onChoose={setTemplateId} />
       </main>
       <RecentPanel />

@@ -1,0 +1,64 @@
+import { useId } from 'react';
+import { wholeImageBox } from '../../shared/layout/drawImage.ts';
+import { iconPaths } from '../../shared/layout/icons.ts';
+import type { SceneActor, StakeholderScene } from '../../shared/layout/stakeholders/stakeholderScene.ts';
+import type { Crop } from '../../shared/model/crop.ts';
+import { ScenePrimitives } from './ScenePrimitives.tsx';
+import { cssInk } from './sceneStyle.ts';
+
+/** A stakeholder map has no pictures but faces, and these have addresses. */
+const noAsset = (): string => '';
+const grounds = ['accent-wash', 'surface', 'sunken'] as const;
+const iconSize = 24;
+
+/** A picture to be shown in a disc: all of it from its middle, or the square part. */
+export interface Face {
+  readonly address: string;
+  readonly part?: Crop;
+}
+
+/** `null` = no face: its sign stands in its place. */
+export type FaceOfActor = (actorId: string) => Face | null;
+
+/** The rings, the outermost first. */
+export function RingGrounds({ rings }: Pick<StakeholderScene, 'rings'>) {
+  return rings.map(({ ring, radius }, index) => <circle key={ring} r={radius} fill={cssInk(grounds[index] ?? 'surface')} stroke={cssInk('line-2')} />).reverse();
+}
+
+/** Face or sign, name, and what kind of actor that is. */
+export function ActorPicture({ actor: { disc, icon, words }, face }: { actor: SceneActor; face: Face | null }) {
+  const clipId = useId();
+  const { x, y, radius } = disc;
+  const box = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+  return (
+    <>
+      <circle cx={x} cy={y} r={radius} fill={face ? 'var(--portrait)' : cssInk('raised')} stroke={cssInk('ink-3')} />
+      {face ? (
+        <>
+          <clipPath id={clipId}><circle cx={x} cy={y} r={radius - 0.5} /></clipPath>
+          <image {...(face.part ? wholeImageBox(box, face.part) : box)} href={face.address} preserveAspectRatio={face.part ? 'none' : 'xMidYMid slice'} clipPath={`url(#${clipId})`} />
+        </>
+      ) : <path d={iconPaths[icon]} fill={cssInk('ink-2')} transform={`translate(${x - iconSize / 2} ${y - iconSize / 2}) scale(${iconSize / 256})`} />}
+      <ScenePrimitives primitives={words} resolveAsset={noAsset} />
+    </>
+  );
+}
+
+interface StakeholderPictureProps {
+  readonly scene: StakeholderScene;
+  readonly faceOf: FaceOfActor;
+}
+
+/** The whole map as one picture, for paper. */
+export function StakeholderPicture({ scene, faceOf }: StakeholderPictureProps) {
+  return (
+    <>
+      <RingGrounds rings={scene.rings} />
+      {scene.relations.map(({ id, line }) => <ScenePrimitives key={id} primitives={line} resolveAsset={noAsset} />)}
+      {scene.actors.map((actor) => <ActorPicture key={actor.id} actor={actor} face={faceOf(actor.id)} />)}
+      {scene.rings.map(({ ring, name }) => <ScenePrimitives key={ring} primitives={name} resolveAsset={noAsset} />)}
+      {scene.relations.map(({ id, label }) => <ScenePrimitives key={id} primitives={label} resolveAsset={noAsset} />)}
+      <ScenePrimitives primitives={scene.legend} resolveAsset={noAsset} />
+    </>
+  );
+}
