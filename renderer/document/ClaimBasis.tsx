@@ -5,7 +5,6 @@ import { updateRecord } from '../../shared/commands/updateRecord.ts';
 import { highestGrade } from '../../shared/metrics/personas/gradeOfEvidence.ts';
 import type { Claim } from '../../shared/model/records.ts';
 import { evidenceGrades, type EvidenceGrade } from '../../shared/model/vocabulary.ts';
-import { wordsOfClaim } from '../../shared/model/wordsOfClaim.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 import { GradeMark } from '../ui/GradeMark.tsx';
 import styles from './ClaimMark.module.css';
@@ -13,11 +12,11 @@ import { useDocument, useDocumentActions } from './DocumentProvider.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 
 /** Grade and sources of one claim. */
-export function ClaimBasis({ claim }: { claim: Claim }) {
+export function ClaimBasis({ claim, name }: { claim: Claim; name: string }) {
   const tell = useMessage();
   return (
     <>
-      <Heading slot="title" className={styles.title}>{wordsOfClaim(claim) || tell('claim.unnamed')}</Heading>
+      <Heading slot="title" className={styles.title}>{name}</Heading>
       <Grade claim={claim} />
       <section className={styles.sources}>
         <h3>{tell('claim.sources')}</h3>

@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { getRecord, type Document } from '../../shared/changes/document.ts';
 import { nameOfActor } from '../../shared/changes/stakeholders.ts';
 import { personaOf } from '../../shared/changes/personaParts.ts';
-import { isCellItem, type AnyRecord } from '../../shared/model/records.ts';
+import { isCellItem, type AnyRecord, type Claim } from '../../shared/model/records.ts';
 import { titleOf } from '../../shared/model/titleOf.ts';
+import { wordsOfClaim } from '../../shared/model/wordsOfClaim.ts';
 import { useDynamicMessage } from '../i18n/useDynamicMessage.ts';
 import { useFormat } from '../i18n/useFormat.ts';
 import { useMessage } from '../i18n/useMessage.ts';
@@ -38,8 +39,16 @@ export function useRecordNames(): RecordNames {
       if (record.type === 'lane') return record.title || tell(`vocabulary.laneKind.${record.kind}`);
       if (record.type === 'comment') return nameOfId(document, record.targetId);
       if (record.type === 'step') return record.name || tell('inspector.unnamedStep');
+      if (record.type === 'claim') return nameOfClaim(document, record);
       if (record.type === 'section') return record.title || tell(`vocabulary.sectionKind.${record.kind}`);
       return titleOf(record);
+    };
+    // "Age: 34", "E-mail": what the words are about where they do not say it themselves.
+    const nameOfClaim = (document: Document, claim: Claim): string => {
+      const kind = getRecord(document, 'section', claim.parentId)?.kind;
+      if (kind === 'channels') return tellDynamic({ key: `vocabulary.channel.${claim.text}` }, claim.text);
+      const words = wordsOfClaim(claim);
+      return kind === 'who' && claim.key ? `${tellDynamic({ key: `vocabulary.factKey.${claim.key}` }, claim.key)}: ${words}` : words;
     };
     const placeOf = (document: Document, record: AnyRecord | undefined): string => {
       if (!record) return '';

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import type { Finding, FindingValue } from '../../shared/metrics/findings/finding.ts';
+import type { PersonaFinding } from '../../shared/metrics/personas/personaFindings.ts';
 import { useFormat } from './useFormat.ts';
 import { useMessage } from './useMessage.ts';
 import { useSceneTexts } from './useSceneTexts.ts';
 
 /** How a finding is told in the window's language, its values written as people write them. */
-export function useFindingWords(): (finding: Pick<Finding, 'rule' | 'values'>) => string {
+export function useFindingWords(): (finding: Pick<Finding | PersonaFinding, 'rule' | 'values'>) => string {
   const tell = useMessage();
   const texts = useSceneTexts();
   const format = useFormat();

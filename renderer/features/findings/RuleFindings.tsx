@@ -5,9 +5,9 @@ import { useFindingWords } from '../../i18n/useFindingWords.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useSession } from '../../session/JourneyScope.tsx';
+import { SeverityIcon } from '../../ui/SeverityIcon.tsx';
 import styles from './Findings.module.css';
 import type { FoundByRule } from './groupFindings.ts';
-import { SeverityIcon } from './SeverityIcon.tsx';
 import { useReveal } from './useReveal.ts';
 
 /** So many places of a rule are told before somebody asks for the rest. */

@@ -68,13 +68,40 @@ function sourcesOf(said: readonly SaidClaim[]): readonly PersonaSource[] {
  */
 function gradeOf(said: readonly SaidClaim[]): PersonaGrade {
   if (said.length === 0) return 'proto';
-  const shareOf = (carries: (piece: Evidence) => boolean): number => said.filter(({ evidence }) => evidence.some(carries)).length / said.length;
-  if (shareOf(({ kind, n = 0 }) => isCounted(kind) && n >= leastCounted) >= leastShare) return 'statistical';
+  if (lackOf(said, isCountedWell) === 0) return 'statistical';
+  return lackOf(said, isResearch) === 0 && heardIn(said) >= leastHeard ? 'qualitative' : 'proto';
+}
+
+/** What a persona lacks to the next grade. */
+export interface NextGrade {
+  readonly grade: Exclude<PersonaGrade, 'proto'>;
+  /** So many more claims have to rest on what that grade asks for. */
+  readonly claims: number;
+  /** So many more people have to be heard. */
+  readonly people: number;
+}
+
+/** `null` where nothing is above, or nothing is said yet. */
+export function nextGradeOf({ said, grade }: Pick<PersonaBasis, 'said' | 'grade'>): NextGrade | null {
+  if (grade === 'statistical' || said.length === 0) return null;
+  if (grade === 'qualitative') return { grade: 'statistical', claims: lackOf(said, isCountedWell), people: 0 };
+  return { grade: 'qualitative', claims: lackOf(said, isResearch), people: Math.max(leastHeard - heardIn(said), 0) };
+}
+
+/** How many claims are missing until enough of them rest on such evidence. */
+function lackOf(said: readonly SaidClaim[], carries: (evidence: Evidence) => boolean): number {
+  return Math.max(Math.ceil(said.length * leastShare) - said.filter(({ evidence }) => evidence.some(carries)).length, 0);
+}
+
+function heardIn(said: readonly SaidClaim[]): number {
   const research = new Set(said.flatMap(({ evidence }) => evidence.filter(isResearch)));
-  const heard = [...research].reduce((sum, { n = 1 }) => sum + n, 0);
-  return heard >= leastHeard && shareOf(isResearch) >= leastShare ? 'qualitative' : 'proto';
+  return [...research].reduce((sum, { n = 1 }) => sum + n, 0);
 }
 
 function isResearch(evidence: Evidence): boolean {
   return gradeOfEvidence(evidence) !== 'assumed';
+}
+
+function isCountedWell({ kind, n = 0 }: Evidence): boolean {
+  return isCounted(kind) && n >= leastCounted;
 }

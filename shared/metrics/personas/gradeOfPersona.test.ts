@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { claim, personaSheet, section, source } from '../../../test/helpers/personaSheet.ts';
 import type { AnyRecord } from '../../model/records.ts';
-import { basisOfPersona } from './basisOfPersona.ts';
+import { basisOfPersona, nextGradeOf } from './basisOfPersona.ts';
+import { countSources } from './countSources.ts';
 import { gradeOfPersona } from './gradeOfPersona.ts';
 
 /** Two claims, of which so many rest on all of these. */
@@ -58,5 +59,28 @@ describe('basisOfPersona', () => {
     expect(basis.sources.map(({ evidence, claims }) => [evidence.id, claims.length])).toEqual([['two', 2], ['one', 1]]);
     expect(basis.said.filter(({ evidence }) => evidence.length === 0).map(({ claim: { id } }) => id)).toEqual(['a3']);
     expect(basisOfPersona(document, 'p')).toBe(basis);
+  });
+});
+
+describe('nextGradeOf', () => {
+  const nextOf = (...records: readonly AnyRecord[]) => nextGradeOf(basisOfPersona(personaSheet([section('needs'), ...records]), 'p'));
+  const claims = (evidenceIds: readonly string[]) => [claim('a1', 'needs', { evidenceIds: [...evidenceIds] }), claim('a2', 'needs'), claim('a3', 'needs')];
+
+  it('tells how many claims and people are missing', () => {
+    expect(nextOf(...claims(['talks']), source('talks', 'interview', 3))).toEqual({ grade: 'qualitative', claims: 1, people: 2 });
+    expect(nextOf(claim('a1', 'needs', { evidenceIds: ['talks'] }), source('talks', 'interview', 5))).toEqual({ grade: 'statistical', claims: 1, people: 0 });
+  });
+
+  it('has nothing above statistical, and nothing to say of an empty sheet', () => {
+    expect(nextOf(claim('a1', 'needs', { evidenceIds: ['asked'] }), source('asked', 'survey', 100))).toBeNull();
+    expect(nextOf()).toBeNull();
+  });
+});
+
+describe('countSources', () => {
+  it('counts the people of interviews and observations, and other sources once each', () => {
+    const sources = [source('one', 'interview'), source('two', 'interview', 5), source('log', 'analytics', 900)];
+    const document = personaSheet([section('needs'), claim('a1', 'needs', { evidenceIds: ['log', 'one', 'two'] }), claim('a2', 'needs', { evidenceIds: ['log'] }), ...sources]);
+    expect(countSources(basisOfPersona(document, 'p').sources)).toEqual([{ kind: 'analytics', count: 1 }, { kind: 'interview', count: 6 }]);
   });
 });

@@ -1,6 +1,6 @@
 import { Info, Warning, WarningOctagon } from '@phosphor-icons/react';
-import type { Severity } from '../../../shared/metrics/findings/finding.ts';
-import styles from './Findings.module.css';
+import type { Severity } from '../../shared/metrics/findings/finding.ts';
+import styles from './SeverityIcon.module.css';
 
 const icons = { high: WarningOctagon, medium: Warning, low: Info } as const;
 
