@@ -37,6 +37,7 @@ export function openJourney(journeyId: string, { state }: Pick<DocumentStore, 's
   return {
     scope: { journeyId, session, sceneStore, findingsStore: found.store },
     setTexts: (next) => {
+      if (next === texts) return;
       texts = next;
       refresh();
     },
