@@ -1,10 +1,10 @@
 import type { Change, FieldValues } from '../../shared/changes/changeset.ts';
 import type { ReadRecord } from '../../shared/changes/findOrphans.ts';
 import type { AnyRecord, RecordType } from '../../shared/model/records.ts';
-import { titleOf } from '../../shared/model/titleOf.ts';
+import { namedBy } from './aboutOf.ts';
 
 /** What a person would call the whole comes before its parts: a deleted stage, not the cards that went with it. */
-const ranks: Partial<Record<RecordType, number>> = { journey: 0, persona: 1, stage: 2, lane: 3, step: 4, connection: 6, emotion: 6, reading: 6, comment: 6 };
+const ranks: Partial<Record<RecordType, number>> = { journey: 0, persona: 1, stakeholderMap: 1, stage: 2, lane: 3, step: 4, connection: 6, relation: 6, emotion: 6, reading: 6, comment: 6 };
 const otherRank = 5;
 const mostNames = 3;
 
@@ -12,18 +12,12 @@ const mostNames = 3;
 export function namesOf(changes: readonly Change[], read: ReadRecord): string[] {
   const named = changes.flatMap((change) => {
     const record = change.op === 'update' ? read(change.id) : change.record;
-    const name = (change.op === 'update' && nameIn(change.to)) || (record ? nameOf(record, read) : change.op === 'update' && nameIn(change.from));
+    const name = (change.op === 'update' && nameIn(change.to)) || (record ? namedBy(record, read) : change.op === 'update' && nameIn(change.from));
     return name ? [{ name, rank: (record && ranks[record.type]) ?? otherRank }] : [];
   });
   const first = Math.min(...named.map(({ rank }) => rank));
   const names = [...new Set(named.filter(({ rank }) => rank === first).map(({ name }) => name))];
   return names.length > mostNames ? [] : names;
-}
-
-/** A comment is told by what it is about. */
-function nameOf(record: AnyRecord, read: ReadRecord): string {
-  const about = record.type === 'comment' ? read(record.targetId) : undefined;
-  return titleOf(about ?? record);
 }
 
 /** An update names the record as it was called then, where it says so. */

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { SearchHit } from '../../shared/contract/schemas.ts';
 import type { AnyRecord } from '../../shared/model/records.ts';
 import { titleOf } from '../../shared/model/titleOf.ts';
+import { aboutOf, namedBy } from './aboutOf.ts';
 import { wordsOf } from './wordsOf.ts';
 import { bodyOf } from './searchText.ts';
 
@@ -51,8 +52,8 @@ function joinWords(text: string): string {
 }
 
 function hitOf(record: AnyRecord, words: readonly string[], read: (id: string) => AnyRecord | undefined): SearchHit {
-  const about = record.type === 'comment' ? read(record.targetId) : undefined;
-  const title = titleOf(about ?? record);
+  const about = aboutOf(record, read);
+  const title = namedBy(record, read);
   const text = bodyOf(record).find((part) => matchesIn(part, words).length > 0) ?? title;
   return { recordId: record.id, type: record.type, journeyId: 'journeyId' in record ? (record.journeyId ?? null) : null, title, snippet: snippetOf(text, words), ...(about && { aboutId: about.id }) };
 }

@@ -42,7 +42,7 @@ export const searchHitSchema = z.strictObject({
   recordId: idField, type: z.string(), journeyId: idField.nullable(), title: z.string(),
   /** Text around the match; the matched words stand between \u0002 and \u0003. */
   snippet: z.string(),
-  /** What a comment is about; its title is the hit's. */
+  /** What the record is found in: a comment's target, the persona of a claim, the map of a stakeholder. */
   aboutId: idField.optional(),
 });
 export type SearchHit = z.infer<typeof searchHitSchema>;

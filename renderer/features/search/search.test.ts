@@ -20,6 +20,9 @@ describe('hitAddress', () => {
     expect(hitAddress({ recordId: 'e', type: 'evidence', journeyId: null })).toBe('#/catalogue/evidence?select=e');
     expect(hitAddress({ recordId: 's', type: 'comment', journeyId: 'j', aboutId: 'c' })).toBe('#/journey/j?select=s');
     expect(hitAddress({ recordId: 's', type: 'comment', journeyId: null, aboutId: 'p' })).toBe('#/persona/p?thread=s');
+    expect(hitAddress({ recordId: 'm', type: 'stakeholderMap', journeyId: null })).toBe('#/stakeholders/m');
+    expect(hitAddress({ recordId: 'a', type: 'actor', journeyId: null, aboutId: 'm' })).toBe('#/stakeholders/m?select=a');
+    expect(hitAddress({ recordId: 'c', type: 'claim', journeyId: null, aboutId: 'p' })).toBe('#/persona/p');
     expect(hitAddress({ recordId: 'l', type: 'library', journeyId: null })).toBe('#/');
   });
 });
