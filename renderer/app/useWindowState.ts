@@ -6,6 +6,9 @@ import { useSaveStatus } from '../document/DocumentProvider.tsx';
 import { useHost } from '../document/HostProvider.tsx';
 import { useWindowTitle } from './useWindowTitle.ts';
 
+/** Milliseconds: an edit that is on disk by then is nothing to report. Before a window closes it is asked anyway (`flushRequested`). */
+const rest = 100;
+
 /** Names the window after what it shows and tells the shell how its actions stand. */
 export function useWindowState(): void {
   const { client } = useHost();
@@ -22,6 +25,10 @@ export function useWindowState(): void {
   }, [handlers]);
   useEffect(() => {
     document.title = title;
-    void client.call('reportWindowState', { title, unsaved, actions: JSON.parse(standing) as { enabled: string[]; checked: Record<string, boolean> } }).catch(() => undefined);
+  }, [title]);
+  useEffect(() => {
+    const report = () => void client.call('reportWindowState', { title, unsaved, actions: JSON.parse(standing) as { enabled: string[]; checked: Record<string, boolean> } }).catch(() => undefined);
+    const waiting = setTimeout(report, rest);
+    return () => clearTimeout(waiting);
   }, [client, title, unsaved, standing]);
 }

@@ -1,7 +1,8 @@
 import type { Scene, SceneEmotionPoint, SceneItem, SceneLane } from '../../shared/layout/scene.ts';
 
 interface Contents {
-  readonly items: ReadonlyMap<string, readonly SceneItem[]>;
+  /** By lane, then by step. */
+  readonly items: ReadonlyMap<string, ReadonlyMap<string, readonly SceneItem[]>>;
   readonly points: ReadonlyMap<string, SceneEmotionPoint>;
 }
 
@@ -10,14 +11,7 @@ const known = new WeakMap<Scene, Contents>();
 function contentsOf(scene: Scene): Contents {
   const found = known.get(scene);
   if (found) return found;
-  const items = new Map<string, SceneItem[]>();
-  for (const item of scene.items) {
-    const key = `${item.laneId} ${item.stepId}`;
-    const cell = items.get(key);
-    if (cell) cell.push(item);
-    else items.set(key, [item]);
-  }
-  for (const cell of items.values()) cell.sort((a, b) => a.y - b.y || a.x - b.x);
+  const items = new Map([...Map.groupBy(scene.items, ({ laneId }) => laneId)].map(([laneId, inLane]) => [laneId, Map.groupBy(inLane, ({ stepId }) => stepId)]));
   const points = new Map(scene.curves.flatMap((curve) => curve.points.map((point) => [point.id, point] as const)));
   const contents = { items, points };
   known.set(scene, contents);
@@ -31,7 +25,7 @@ export function canHoldCards({ kind, collapsed }: SceneLane): boolean {
 
 /** Items of a cell from top to bottom. */
 export function cellItems(scene: Scene, laneId: string, stepId: string): readonly SceneItem[] {
-  return contentsOf(scene).items.get(`${laneId} ${stepId}`) ?? [];
+  return contentsOf(scene).items.get(laneId)?.get(stepId)?.toSorted((a, b) => a.y - b.y || a.x - b.x) ?? [];
 }
 
 export function emotionPoint(scene: Scene, id: string): SceneEmotionPoint | undefined {
