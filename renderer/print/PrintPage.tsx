@@ -13,6 +13,7 @@ import { findingsOf } from '../../shared/metrics/findings/findingsOf.ts';
 import { useSceneTexts } from '../i18n/useSceneTexts.ts';
 import { CommentPages } from './CommentPages.tsx';
 import { DifferencePages } from './DifferencePages.tsx';
+import { picturesDecoded } from './picturesDecoded.ts';
 import { Poster } from './Poster.tsx';
 import { printedComments } from './printedComments.ts';
 
@@ -51,13 +52,4 @@ export function PrintPage({ document, session, journeyId, options, onDrawn }: Pr
       {comments.length > 0 ? <CommentPages document={document} journey={journey} places={comments} /> : null}
     </>
   );
-}
-
-/** A picture that cannot be decoded prints as an empty frame; it must not hold the poster up. */
-async function picturesDecoded(): Promise<void> {
-  // Layout asks for the fonts; only then is there anything for `ready` to wait for.
-  document.body.getBoundingClientRect();
-  await document.fonts.ready;
-  const pictures = document.querySelectorAll<HTMLImageElement | (SVGImageElement & { decode?: () => Promise<void> })>('img, image');
-  await Promise.allSettled(Array.from(pictures, async (picture) => picture.decode?.()));
 }

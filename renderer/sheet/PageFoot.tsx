@@ -2,7 +2,7 @@ import { useMessage } from '../i18n/useMessage.ts';
 
 interface PageFootProps {
   readonly name: string;
-  readonly library: string;
+  readonly source: string;
   /** Of this persona, from 0, and how many they are. */
   readonly index: number;
   readonly count: number;
@@ -11,12 +11,12 @@ interface PageFootProps {
 }
 
 /** At the foot of a page: where it comes from, and which page it is where there are several. */
-export function PageFoot({ name, library, index, count, number }: PageFootProps) {
+export function PageFoot({ name, source, index, count, number }: PageFootProps) {
   const tell = useMessage();
   const part = count > 1 ? tell('print.partOf', { name, part: index + 1, count }) : '';
   return (
     <>
-      <span>{library}</span>
+      <span>{source}</span>
       <span>{[part, number === undefined ? '' : String(number)].filter(Boolean).join(' · ')}</span>
     </>
   );
