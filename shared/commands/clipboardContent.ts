@@ -15,6 +15,8 @@ const clipboardItemSchema = z.strictObject({
 const clipboardContentSchema = z.strictObject({
   format: z.literal('itinera-items'), version: z.literal(1), items: z.array(clipboardItemSchema).min(1).max(10_000),
   readings: z.array(readingSchema).max(50_000), connections: z.array(connectionSchema).max(50_000),
+  /** Only of what was cut: what was lost with it and comes back where it is pasted first. */
+  cut: z.strictObject({ connections: z.array(connectionSchema).max(50_000), comments: z.array(recordSchemas.comment).max(50_000) }).optional(),
 });
 
 export type ClipboardContent = z.infer<typeof clipboardContentSchema>;

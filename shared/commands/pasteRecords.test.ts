@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { cellIds, itemOf, smallMap } from '../../test/fixtures/smallMap.ts';
 import { checkCommand } from '../../test/helpers/checkCommand.ts';
+import { createDocument } from '../changes/createDocument.ts';
 import { recordsOfJourney } from '../changes/document.ts';
 import { parseClipboard, type ClipboardContent } from './clipboardContent.ts';
 import { copyRecords } from './copyRecords.ts';
 import { createJourney } from './createJourney.ts';
+import { deleteRecords } from './deleteRecords.ts';
 import { duplicateCellItems } from './duplicateCellItems.ts';
 import { duplicateJourney } from './duplicateJourney.ts';
 import { pasteRecords } from './pasteRecords.ts';
@@ -55,6 +57,44 @@ describe('copy and paste', () => {
 
   it.each(['', 'hello', '{', '{"format":"itinera-items"}', '[]', 'null', JSON.stringify(copyRecords(smallMap, ['map']))])('refuses a clipboard of %j', (text) => {
     expect(parseClipboard(text)).toMatchObject({ ok: false, refusal: { key: 'error.clipboard.foreign' } });
+  });
+});
+
+describe('cut and paste', () => {
+  const said = { type: 'comment', journeyId: 'map', author: 'Ewa', at: '2026-05-01T08:00:00Z' } as const;
+  const before = createDocument([
+    ...smallMap.records.values(), { ...said, id: 'why', targetId: 'call', text: 'Why a call?' }, { ...said, id: 'because', targetId: 'call', threadId: 'why', text: 'They ask for one.' },
+    { ...said, id: 'arrow', targetId: 'call-invoice', text: 'Too late' },
+  ]);
+  const content = parseClipboard(JSON.stringify(copyRecords(before, ['call'], true)));
+  const cut = checkCommand(before, (given) => deleteRecords(given, { ids: ['call'] })).document;
+  if (!content.ok) throw new Error(content.refusal.key);
+  const paste = (given: typeof cut, stepId: string, journeyId = 'map', laneId = 'touch') => checkCommand(given, (now) => pasteRecords(now, { content: content.value, journeyId, laneId, stepId, newId: idMaker('p') })).document;
+
+  it('moves a card: it keeps its id, what was said about it and its connections', () => {
+    expect(cut.records.has('because')).toBe(false);
+    const moved = paste(cut, 'ask');
+    expect(cellIds(moved, 'touch', 'ask')).toEqual(['call']);
+    for (const id of ['why', 'because', 'call-invoice', 'arrow']) expect(moved.records.get(id)).toEqual(before.records.get(id));
+  });
+
+  it('makes a copy the second time', () => {
+    const twice = paste(paste(cut, 'ask'), 'pay');
+    expect(cellIds(twice, 'touch', 'pay')).toEqual(['invoice', 'p1']);
+    expect(recordsOfJourney(twice, 'map').filter((record) => record.type === 'comment' && record.targetId === 'p1')).toEqual([]);
+  });
+
+  it('leaves a connection behind whose other end is gone or in another journey, and what was said about it', () => {
+    const alone = paste(checkCommand(cut, (given) => deleteRecords(given, { ids: ['invoice'] })).document, 'ask');
+    expect(alone.records.has('why')).toBe(true);
+    expect(alone.records.has('call-invoice')).toBe(false);
+    expect(alone.records.has('arrow')).toBe(false);
+    const other = checkCommand(cut, (given) => createJourney(given, { journeyId: 'other', newId: idMaker('o'), title: 'Other', template: fillTemplate('researchToSupport', (key) => key) })).document;
+    const lane = recordsOfJourney(other, 'other').find((record) => record.type === 'lane' && record.kind === 'touchpoints');
+    const step = recordsOfJourney(other, 'other').find((record) => record.type === 'step');
+    const elsewhere = paste(other, step?.id ?? '', 'other', lane?.id);
+    expect(elsewhere.records.get('because')).toMatchObject({ journeyId: 'other', targetId: 'call', threadId: 'why' });
+    expect(elsewhere.records.has('call-invoice')).toBe(false);
   });
 });
 

@@ -32,14 +32,14 @@ export function ClipboardActions() {
   const hasItems = useSelectionHas(isCellItem);
   const hasParts = useSelectionHas(isPart);
   const [block, setBlock] = useState<{ readonly table: TextTable; readonly cell: CellPlace } | null>(null);
-  const copySelection = (): Copied | null => {
-    const copied = copySelected(scope, actions, texts.laneTitle);
+  const copySelection = (isCut: boolean): Copied | null => {
+    const copied = copySelected(scope, actions, texts.laneTitle, isCut);
     if (copied) announce(scope.session, tell(copied.kind === 'items' ? 'canvas.copied' : copied.content.kind === 'stages' ? 'reuse.stagesCopied' : 'reuse.lanesCopied', { count: copied.ids.length }));
     return copied;
   };
   const remove = ({ ids }: Copied): void => void actions.run((document) => deleteRecords(document, { ids }));
-  const copy = (): Copied | null => {
-    const copied = copySelection();
+  const copy = (isCut = false): Copied | null => {
+    const copied = copySelection(isCut);
     // Refused without a gesture or permission: the window's own memory still has it.
     if (copied) void navigator.clipboard.writeText(copied.text).catch(() => undefined);
     return copied;
@@ -57,7 +57,7 @@ export function ClipboardActions() {
     else pasteTexts(scope, actions, count, { table, ...cell, rowsBecome: 'cards', newStepName: null });
   };
   const cut = (): void => {
-    const copied = copy();
+    const copied = copy(true);
     if (copied) remove(copied);
   };
   const copyToMap = (): void => {
@@ -88,10 +88,10 @@ function isPart(record: AnyRecord | undefined): boolean {
   return record?.type === 'stage' || record?.type === 'lane';
 }
 
-function useClipboardEvents(copySelection: () => Copied | null, remove: (copied: Copied) => void, paste: (pasted: Pasted) => void): void {
+function useClipboardEvents(copySelection: (isCut: boolean) => Copied | null, remove: (copied: Copied) => void, paste: (pasted: Pasted) => void): void {
   useEffect(() => {
     const onCopy = (event: ClipboardEvent): void => {
-      const copied = isOnCanvas() ? copySelection() : null;
+      const copied = isOnCanvas() ? copySelection(event.type === 'cut') : null;
       if (!copied || !event.clipboardData) return;
       writeTransfer(event.clipboardData, copied);
       event.preventDefault();

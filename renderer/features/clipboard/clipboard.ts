@@ -26,9 +26,9 @@ export type Pasted = Content | { readonly kind: 'images'; readonly files: readon
 let lastCopied: Copied | null = null;
 
 /** The cards that are selected, else the stages or lanes. */
-export function copySelected({ session }: JourneyScope, actions: DocumentActions, laneTitle: (kind: string) => string): Copied | null {
+export function copySelected({ session }: JourneyScope, actions: DocumentActions, laneTitle: (kind: string) => string, isCut: boolean): Copied | null {
   const { selection } = session.getState();
-  const content = copyRecords(actions.getDocument(), selection);
+  const content = copyRecords(actions.getDocument(), selection, isCut);
   const parts = content.items.length > 0 ? null : copyParts(actions.getDocument(), selection);
   if (content.items.length > 0) lastCopied = { kind: 'items', content, text: content.items.map(({ record }) => record.title).join('\n'), ids: content.items.map(({ record }) => record.id) };
   else if (parts) lastCopied = { kind: 'parts', content: parts, text: textOfParts(parts, laneTitle), ids: parts[parts.kind].map(({ id }) => id) };

@@ -7,11 +7,13 @@ import type { DocumentActions } from '../../document/createDocumentStore.ts';
 import type { JourneyScope } from '../../session/JourneyScope.tsx';
 import { goToRecords } from '../../session/revealFocus.ts';
 
-/** Cards that were copied in Itinera, in their arrangement. */
+/** Cards that were copied in Itinera, in their arrangement; what was cut keeps its ids. */
 export function pasteItems(scope: JourneyScope, actions: DocumentActions, content: ClipboardContent, cell: CellPlace): void {
   const { journeyId } = scope;
   const ids = createIds();
-  if (actions.run((document) => pasteRecords(document, { content, journeyId, ...cell, newId: ids.next }))) goToRecords(scope, ids.made.slice(0, content.items.length));
+  if (actions.run((document) => pasteRecords(document, { content, journeyId, ...cell, newId: ids.next }))) {
+    goToRecords(scope, ids.made.length > 0 ? ids.made.slice(0, content.items.length) : content.items.map(({ record }) => record.id));
+  }
 }
 
 /** Texts of other programs as cards; `count` of them. Answers whether it was done. */
