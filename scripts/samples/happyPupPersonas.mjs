@@ -29,7 +29,7 @@ export const happyPupPersonas = [
     traits: [[t('Price', 'Cena', 'Цена'), t('Quality', 'Jakość', 'Качество'), 72], [t('Habit', 'Nawyk', 'Привычка'), t('Curiosity', 'Ciekawość', 'Любопытство'), 58], [t('Alone', 'Samodzielnie', 'Сама'), t('With advice', 'Z poradą', 'С советом'), 34], [t('Plans', 'Planuje', 'Планирует'), t('Spontaneous', 'Spontanicznie', 'Спонтанно'), 22]],
     jobs: [{
       situation: t('the bag runs low', 'paczka się kończy', 'пакет заканчивается'), text: t('to reorder without thinking', 'zamówić ponownie bez zastanawiania', 'заказать снова, не задумываясь'),
-      outcome: t('can be sure he never gets the cheap kind', 'mieć pewność, że nigdy nie dostanie tych tanich', 'быть уверенной, что ему не достанутся дешёвые'),
+      outcome: t('be sure he never gets the cheap kind', 'mieć pewność, że nigdy nie dostanie tych tanich', 'быть уверенной, что ему не достанутся дешёвые'),
     }],
     channels: [[t('Dog groups', 'Psie grupy', 'Собачьи группы'), 82], ['searchOrganic', 64], ['website', 58], ['chat', 41], ['email', 22], ['phone', 8]],
     empathy: {
@@ -49,7 +49,7 @@ export const happyPupPersonas = [
     quote: t('I know nothing about dogs. Tell me which box, and that it’ll be there on Saturday.', 'Na psach się nie znam. Powiedzcie, które pudełko i że dojdzie na sobotę.', 'В собаках я не разбираюсь. Скажите, какую коробку брать и что она придёт к субботе.'),
     buyingRoles: ['buyer'], titles: { who: t('Who he is', 'Kim jest', 'Кто он'), traits: t('What moves him', 'Co nim kieruje', 'Что им движет'), channels: t('Where to reach him', 'Gdzie do niego dotrzeć', 'Где с ним связаться') },
     traits: [[t('Price', 'Cena', 'Цена'), t('Quality', 'Jakość', 'Качество'), 40], [t('Alone', 'Samodzielnie', 'Сам'), t('With advice', 'Z poradą', 'С советом'), 85], [t('Plans', 'Planuje', 'Планирует'), t('Spontaneous', 'Spontanicznie', 'Спонтанно'), 90]],
-    jobs: [{ situation: t('a birthday is three days off', 'do urodzin zostały trzy dni', 'до дня рождения три дня'), text: t('to be told which box to take', 'usłyszeć, które pudełko wziąć', 'услышать, какую коробку взять'), outcome: t('can hand over a present that looks thought about', 'wręczyć prezent, który wygląda na przemyślany', 'вручить подарок, который выглядит продуманным') }],
+    jobs: [{ situation: t('a birthday is three days off', 'do urodzin zostały trzy dni', 'до дня рождения три дня'), text: t('to be told which box to take', 'usłyszeć, które pudełko wziąć', 'услышать, какую коробку взять'), outcome: t('hand over a present that looks thought about', 'wręczyć prezent, który wygląda na przemyślany', 'вручить подарок, который выглядит продуманным') }],
     bio: t(
       'Tomek has his own one-man firm and drives between building sites. His sister’s Labrador, Fado, has a birthday party every spring, and his niece expects a present for the dog. He buys two or three times a year, always late.',
       'Tomek prowadzi jednoosobową firmę i kursuje między budowami. Labrador jego siostry, Fado, co wiosnę ma urodziny, a siostrzenica liczy na prezent dla psa. Kupuje dwa, trzy razy w roku, zawsze na ostatnią chwilę.',

@@ -5,7 +5,7 @@ import { portraitFeaturesField } from './portraitFeatures.ts';
 import { shownViewShape, viewPlaceField } from './layers.ts';
 import {
   actorKinds, buyingRoles, compliances, connectionKinds, evidenceGrades, evidenceKinds, initiators, inks, journeyStates, laneKinds, metricDirections, metricKinds,
-  opportunityStatuses, personaGrades, perspectives, relationDirections, relationKinds, sectionKinds, stakeholderRings, tints, channels,
+  opportunityStatuses, perspectives, relationDirections, relationKinds, sectionKinds, stakeholderRings, tints, channels,
 } from './vocabulary.ts';
 
 /** What every record has. `createdAt`/`updatedAt` are not stored: the change log knows. */
@@ -119,13 +119,8 @@ const portraitSchema = z.discriminatedUnion('kind', [drawnPortraitSchema, z.stri
 
 const personaSchema = z.strictObject({
   type: z.literal('persona'), ...identity, ...ordered, name: titleField, portrait: portraitSchema.optional(), archetype: titleField.optional(), role: titleField.optional(),
-  segment: titleField.optional(), segmentShare: z.number().min(0).max(100).optional(), segmentRule: segmentRuleSchema.optional(), quote: textField.optional(), bio: textField.optional(),
-  age: z.string().max(40).optional(), gender: titleField.optional(), location: titleField.optional(), education: titleField.optional(), family: titleField.optional(),
-  income: titleField.optional(), occupation: titleField.optional(), languages: titleField.optional(), context: textField.optional(),
-  goals: listField.optional(), needs: listField.optional(), pains: listField.optional(),
-  /** How much this persona uses each channel, 0–100. */
-  channels: z.array(z.strictObject({ channel: z.union([z.enum(channels), titleField]), share: z.number().min(0).max(100) })).max(limits.listItems).optional(),
-  grade: z.enum(personaGrades).optional(), ink: z.enum(inks).optional(),
+  segment: titleField.optional(), segmentShare: z.number().min(0).max(100).optional(), segmentRule: segmentRuleSchema.optional(), quote: textField.optional(),
+  ink: z.enum(inks).optional(),
   /** What this persona does in a buying committee. */
   buyingRoles: z.array(z.enum(buyingRoles)).max(buyingRoles.length).optional(),
   /** Kept, but out of the way: lists and pickers leave it out. */

@@ -1,11 +1,13 @@
-import { Copy, DotsThree, Trash, User } from '@phosphor-icons/react';
+import { Columns, Copy, DotsThree, Trash, User } from '@phosphor-icons/react';
 import type { KeyboardEvent } from 'react';
-import type { Persona } from '../../../shared/model/records.ts';
-import { routeAddress } from '../../actions/routes.ts';
-import { useRecord } from '../../document/DocumentProvider.tsx';
+import { getRecord } from '../../../shared/changes/document.ts';
+import { factOf } from '../../../shared/changes/personaParts.ts';
+import { gradeOfPersona } from '../../../shared/metrics/personas/gradeOfPersona.ts';
+import { navigate, routeAddress } from '../../actions/routes.ts';
+import { useDocument, useRecord } from '../../document/DocumentProvider.tsx';
 import { usePersonaCommands } from '../../document/usePersonaCommands.ts';
 import { useResolveAsset } from '../../document/useResolveAsset.ts';
-import { useMessage, type TellMessage } from '../../i18n/useMessage.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { Portrait } from '../../ui/Portrait.tsx';
@@ -18,6 +20,7 @@ export function PersonaCard({ personaId, level, onGone }: { personaId: string; l
   const resolveAsset = useResolveAsset();
   const persona = useRecord(personaId);
   const commands = usePersonaCommands();
+  const description = useDescription(personaId);
   if (persona?.type !== 'persona') return null;
   const remove = () => {
     if (commands.remove(persona)) onGone();
@@ -28,7 +31,7 @@ export function PersonaCard({ personaId, level, onGone }: { personaId: string; l
     remove();
   };
   const menu = [
-    [{ id: 'duplicate', label: tell('action.duplicate'), icon: <Copy size={14} />, run: () => void commands.duplicate(persona) }],
+    [{ id: 'duplicate', label: tell('action.duplicate'), icon: <Copy size={14} />, run: () => void commands.duplicate(persona) }, { id: 'compare', label: tell('action.comparePersonas'), icon: <Columns size={14} />, run: () => navigate({ screen: 'personaCompare', personaIds: [personaId] }) }],
     [{ id: 'delete', label: tell('action.delete'), icon: <Trash size={14} />, isDanger: true, run: remove }],
   ];
   return (
@@ -38,7 +41,7 @@ export function PersonaCard({ personaId, level, onGone }: { personaId: string; l
       </div>
       <div className={styles.words}>
         <Heading className={styles.name}><a href={routeAddress({ screen: 'persona', personaId })} className={styles.link} onKeyDown={onKeyDown}>{persona.name}</a></Heading>
-        <p className={styles.role}>{describe(persona, tell)}</p>
+        <p className={styles.role}>{description}</p>
       </div>
       <MenuButton label={tell('home.actionsOf', { name: persona.name })} groups={menu}>
         <IconButton size="small" label={tell('home.actionsOf', { name: persona.name })} className={styles.more}><DotsThree size={18} weight="bold" aria-hidden /></IconButton>
@@ -48,7 +51,11 @@ export function PersonaCard({ personaId, level, onGone }: { personaId: string; l
 }
 
 /** "Dog owner, 34. Qualitative": as much of it as is known. */
-function describe({ role, occupation, age, grade }: Persona, tell: TellMessage): string {
-  const who = [role ?? occupation, age].filter(Boolean).join(', ');
-  return [who, grade ? tell(`vocabulary.personaGrade.${grade}`) : ''].filter(Boolean).join('. ');
+function useDescription(personaId: string): string {
+  const tell = useMessage();
+  return useDocument((document) => {
+    const role = getRecord(document, 'persona', personaId)?.role ?? factOf(document, personaId, 'occupation');
+    const who = [role, factOf(document, personaId, 'age')].filter(Boolean).join(', ');
+    return [who, tell(`vocabulary.personaGrade.${gradeOfPersona(document, personaId)}`)].filter(Boolean).join('. ');
+  });
 }

@@ -1,62 +1,35 @@
 import { Copy, Trash } from '@phosphor-icons/react';
 import type { ReactNode } from 'react';
 import type { Persona } from '../../../shared/model/records.ts';
-import { inks, personaGrades } from '../../../shared/model/vocabulary.ts';
+import { inks } from '../../../shared/model/vocabulary.ts';
 import { navigate } from '../../actions/routes.ts';
 import { useDraftText } from '../../document/useDraftText.ts';
 import { usePersonaCommands } from '../../document/usePersonaCommands.ts';
-import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { CurveSample } from '../../scene/CurveSample.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { oneLine } from '../../ui/oneLine.ts';
-import { personaSections, sectionCount, sectionElementId, sectionIcons, type PersonaSection } from './personaSections.ts';
+import { SectionList } from './SectionList.tsx';
 import { usePersonaEdit } from './usePersonaEdit.ts';
 import { WhereUsed } from './WhereUsed.tsx';
 import styles from './PersonaRail.module.css';
 
 /** Beside the sheet: its sections, what stands behind the persona and where it is used. */
-export function PersonaRail({ persona, comments }: { persona: Persona; comments: ReactNode }) {
+export function PersonaRail({ persona, panels, comments }: { persona: Persona; panels: ReactNode; comments: ReactNode }) {
   const tell = useMessage();
   return (
     <aside className={styles.rail} aria-label={tell('persona.details')}>
-      <nav aria-label={tell('persona.sections')}>
-        <h2 className={styles.title}>{tell('persona.sections')}</h2>
-        <ul>{personaSections.map((section) => <SectionRow key={section} persona={persona} section={section} />)}</ul>
-      </nav>
+      <SectionList personaId={persona.id} />
       <Segment persona={persona} />
+      {panels}
       <WhereUsed persona={persona} />
       {comments}
       <RailActions persona={persona} />
     </aside>
   );
-}
-
-function SectionRow({ persona, section }: { persona: Persona; section: PersonaSection }) {
-  const tell = useMessage();
-  const format = useFormat();
-  const Icon = sectionIcons[section];
-  const count = sectionCount(persona, section);
-  return (
-    <li>
-      <button type="button" className={styles.row} onClick={() => openSection(section)}>
-        <Icon size={16} aria-hidden />
-        {tell(`persona.section.${section}`)}
-        {count === null ? null : <small>{format.number(count)}</small>}
-      </button>
-    </li>
-  );
-}
-
-/** Brings a section into view and its first field under the hand. */
-function openSection(section: PersonaSection): void {
-  const element = document.getElementById(sectionElementId(section));
-  element?.scrollIntoView({ block: 'nearest' });
-  element?.querySelector<HTMLElement>('textarea, input, button')?.focus();
 }
 
 function Segment({ persona }: { persona: Persona }) {
@@ -70,7 +43,6 @@ function Segment({ persona }: { persona: Persona }) {
       <TextArea label={tell('persona.field.archetype')} rows={1} maxLength={300} value={archetype.value} onChange={(text) => archetype.onChange(oneLine(text))} onFocus={archetype.onFocus} onBlur={archetype.onBlur} />
       <TextArea label={tell('persona.field.segment')} rows={1} maxLength={300} value={segment.value} onChange={(text) => segment.onChange(oneLine(text))} onFocus={segment.onFocus} onBlur={segment.onBlur} />
       <NumberField label={tell('persona.field.segmentShare')} value={persona.segmentShare ?? null} minValue={0} maxValue={100} onChange={(segmentShare) => edit({ segmentShare })} />
-      <Select label={tell('persona.field.grade')} value={persona.grade ?? null} options={personaGrades.map((id) => ({ id, label: tell(`vocabulary.personaGrade.${id}`) }))} onChange={(grade) => edit({ grade })} />
       <SegmentedControl label={tell('persona.field.ink')} isStretched value={persona.ink ?? 'p1'} options={inks.map((id, index) => ({ id, label: '', name: tell('persona.inkName', { number: index + 1 }), icon: <CurveSample ink={id} /> }))} onChange={(ink) => edit({ ink })} />
     </section>
   );

@@ -7,8 +7,8 @@ import { PersonaRail } from './PersonaRail.tsx';
 import { PersonaSheet } from './PersonaSheet.tsx';
 import styles from './PersonaScreen.module.css';
 
-/** One persona: the sheet on the desk, its rail beside it with what is said. The top bar belongs to whoever mounts this. */
-export function PersonaScreen({ personaId, comments }: { personaId: string; comments: ReactNode }) {
+/** One persona: the sheet on the desk, its rail beside it with what others know about it (`panels`) and what is said. The top bar belongs to whoever mounts this. */
+export function PersonaScreen({ personaId, panels, comments }: { personaId: string; panels?: ReactNode; comments: ReactNode }) {
   const tell = useMessage();
   const persona = useRecord(personaId);
   if (persona?.type !== 'persona') {
@@ -20,8 +20,8 @@ export function PersonaScreen({ personaId, comments }: { personaId: string; comm
   }
   return (
     <div className={styles.screen}>
-      <main className={styles.desk}><PersonaSheet key={persona.id} persona={persona} /></main>
-      <PersonaRail key={`rail-${persona.id}`} persona={persona} comments={comments} />
+      <main className={styles.desk} data-scroller><PersonaSheet key={persona.id} persona={persona} /></main>
+      <PersonaRail key={`rail-${persona.id}`} persona={persona} panels={panels} comments={comments} />
     </div>
   );
 }
