@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import { refusalOfLocked } from '../../shared/commands/refusalOfLock.ts';
 import { cellAt, itemAt } from '../../shared/layout/hitTest.ts';
-import { edgeScroll, toScreen, type Point } from '../session/camera.ts';
-import { focusBox } from '../session/focusBox.ts';
+import { edgeScroll, type Point } from '../session/camera.ts';
 import type { ActiveGesture, CanvasPointer, Gesture, GestureContext } from '../session/gesture.ts';
 import type { JourneyScope } from '../session/JourneyScope.tsx';
 import { panBy } from '../session/moveCamera.ts';
 import { focusCanvas } from './focusCanvas.ts';
+import { menuPosition } from './menuPosition.ts';
 import { PinchTracker } from './PinchTracker.ts';
 import { placeOf, pointerAt } from './pointerAt.ts';
 
@@ -101,20 +102,9 @@ class PointerControl {
     onContextMenu: (event) => {
       if (isControl(event.target)) return;
       event.preventDefault();
-      this.latest.current.onMenu(this.menuPosition(event));
+      this.latest.current.onMenu(menuPosition(event, this.root.current, this.scope));
     },
   };
-
-  /** From the keyboard (Shift+F10) the menu opens where the keyboard stands. */
-  private menuPosition({ target, clientX, clientY }: MouseEvent<HTMLElement>): Point {
-    const { focus, camera } = this.scope.session.getState();
-    const isKeyboard = target instanceof Element && target.closest('[role="grid"]') !== null;
-    const box = isKeyboard && focus ? focusBox(this.scope.sceneStore.getState().scene, focus) : null;
-    const bounds = this.root.current?.getBoundingClientRect();
-    if (!box || !bounds) return { x: clientX, y: clientY };
-    const at = toScreen(camera, { x: box.x + 16, y: box.y + box.height / 2 });
-    return { x: bounds.left + Math.max(8, focus?.kind === 'lane' ? 24 : at.x), y: bounds.top + Math.max(8, focus?.kind === 'stage' || focus?.kind === 'step' ? 48 : at.y) };
-  }
 
   private get scope(): JourneyScope {
     return this.latest.current.context.scope;
@@ -158,6 +148,7 @@ class PointerControl {
     if (event.pointerId !== press.id) return;
     if (!press.isDrag && Math.hypot(position.x - press.start.x, position.y - press.start.y) < dragThreshold) return;
     if (!press.isDrag && event.pointerType === 'touch' && press.gesture !== 'pan' && press.gesture.isPanByTouch) press.gesture = 'pan';
+    if (!press.isDrag && press.gesture !== 'pan' && this.refuseLocked(press.gesture)) return;
     press.isDrag = true;
     if (press.gesture === 'pan') panBy(this.scope, position.x - press.last.x, position.y - press.last.y);
     press.last = position;
@@ -165,6 +156,17 @@ class PointerControl {
     if (press.gesture === 'pan') return;
     press.gesture.drag?.(this.pointerOf(position, press.event));
     if (this.scroll === 0) this.scroll = requestAnimationFrame(this.scrollAtEdge);
+  }
+
+  /** What is locked says so as soon as somebody pulls at it, not when it is let go. */
+  private refuseLocked({ moves }: ActiveGesture): boolean {
+    const { actions } = this.latest.current.context;
+    const { records } = actions.getDocument();
+    const refusal = refusalOfLocked((moves?.() ?? []).flatMap((id) => records.get(id) ?? []));
+    if (!refusal) return false;
+    this.finish();
+    actions.run(() => refusal);
+    return true;
   }
 
   /** Near an edge the map scrolls on its own while something is dragged, and the drag goes on with it. */

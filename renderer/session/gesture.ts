@@ -38,6 +38,8 @@ export interface GestureContext {
 
 /** What a press became; previews while it moves, changes the document when it ends. */
 export interface ActiveGesture {
+  /** What a drag would move: it does not begin while any of it is locked. */
+  readonly moves?: () => readonly string[];
   /** The pointer has travelled far enough to be a drag (and every move after that). */
   readonly drag?: (pointer: CanvasPointer) => void;
   /** Released after a drag. */

@@ -1,5 +1,6 @@
 import { expect, goTo, test, untilSaved, type Page } from './app.ts';
 import { grid, inspector, pup, undoButton } from './journey.ts';
+import { centre } from './pointer.ts';
 import { runByPalette } from './screenList.ts';
 
 const toast = (page: Page, text: RegExp | string) => page.getByRole('status').filter({ hasText: text }).or(page.getByRole('alert').filter({ hasText: text })).first();
@@ -93,6 +94,15 @@ test('a map becomes a template with locked lanes; a map from it keeps the locks 
   await page.keyboard.press('Delete');
   await expect(toast(page, /is locked.*Unlock/)).toBeVisible();
   await expect(undoButton(page)).toHaveAccessibleName(/Create the journey/);
+  // Whoever pulls at it hears at once why it stays.
+  await page.getByRole('button', { name: 'Dismiss' }).first().click();
+  const held = await centre(card);
+  await page.mouse.move(held.x, held.y);
+  await page.mouse.down();
+  await page.mouse.move(held.x + 30, held.y + 10, { steps: 4 });
+  await expect(toast(page, /is locked.*Unlock/)).toBeVisible();
+  await expect(card).not.toHaveAttribute('data-state', 'dragged');
+  await page.mouse.up();
   await card.dblclick();
   await expect(page.locator('main').getByRole('textbox')).toHaveCount(0);
   await grid(page).focus();

@@ -52,6 +52,7 @@ function dragOf(start: CanvasPointer, grabbed: SceneItem, { scope, actions }: Ge
   };
   let ids: ReadonlySet<string> | null = null;
   return {
+    moves: () => [...draggedIds()],
     drag: (pointer: CanvasPointer) => {
       ids ??= draggedIds();
       const offset = { x: pointer.scene.x - start.scene.x, y: pointer.scene.y - start.scene.y };

@@ -35,6 +35,7 @@ function laneUnder({ area, scene: { y } }: CanvasPointer, { scope }: GestureCont
 
 function dragOf(start: CanvasPointer, lane: SceneLane, { scope: { session, sceneStore }, actions }: GestureContext) {
   return {
+    moves: () => [lane.id],
     drag: ({ scene: { y } }: CanvasPointer) => {
       const drop = laneDropAt(sceneStore.getState().scene, y, lane.id);
       session.setState({ preview: { kind: 'lane', id: lane.id, offset: y - start.scene.y, indicator: drop?.position ?? null, beforeId: drop?.beforeId ?? null } });

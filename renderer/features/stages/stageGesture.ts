@@ -47,6 +47,7 @@ function clickOf(header: Header, { scope: { session } }: GestureContext): Active
 function dragOf(start: CanvasPointer, header: Header, { scope: { session, sceneStore }, actions }: GestureContext) {
   const dropAt = (scene: Scene, x: number) => (header.kind === 'stage' ? stageDropAt(scene, x, header.id) : stepDropAt(scene, x, header.id));
   return {
+    moves: () => [header.id],
     drag: ({ scene: { x } }: CanvasPointer) => {
       const drop = dropAt(sceneStore.getState().scene, x);
       session.setState({ preview: { ...header, offset: x - start.scene.x, indicator: drop?.position ?? null, beforeId: drop?.beforeId ?? null } });
