@@ -5,7 +5,7 @@
 export function pageHeaders(connections: string): Record<string, string> {
   return {
     'content-security-policy': [
-      "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'", `connect-src ${connections}`,
+      "default-src 'none'", "script-src 'self'", "worker-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'", `connect-src ${connections}`,
       "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
     ].join('; '),
     'cross-origin-opener-policy': 'same-origin',

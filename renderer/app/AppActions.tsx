@@ -1,8 +1,10 @@
 import { Suspense, useState } from 'react';
 import { useStore } from 'zustand';
+import { childrenOf } from '../../shared/changes/document.ts';
 import { useActionHandler } from '../actions/ActionProvider.tsx';
+import type { Route } from '../actions/parseRoute.ts';
 import { navigate, useRoute } from '../actions/routes.ts';
-import { useDocumentActions, useNextInHistory } from '../document/DocumentProvider.tsx';
+import { useDocument, useDocumentActions, useNextInHistory } from '../document/DocumentProvider.tsx';
 import { useHost } from '../document/HostProvider.tsx';
 import { useOpenLibrary } from '../document/useOpenLibrary.ts';
 import { useRefusalToast } from '../document/useRefusalToast.ts';
@@ -10,27 +12,34 @@ import { useSaveCopy } from '../features/exporting/useSaveCopy.ts';
 import { templateRequestStore } from '../document/templateRequestStore.ts';
 import { usePersonaCommands } from '../document/usePersonaCommands.ts';
 import { useStakeholderCommands } from '../document/useStakeholderCommands.ts';
+import { personasToCompare } from './personasToCompare.ts';
 import { loadable } from '../ui/loadable.tsx';
 
 const NewEvidenceDialog = loadable(async () => (await import('../document/NewEvidenceDialog.tsx')).NewEvidenceDialog);
 const AboutDialog = loadable(async () => (await import('../features/about/AboutDialog.tsx')).AboutDialog);
 const ExportDialog = loadable(async () => (await import('../features/exporting/ExportDialog.tsx')).ExportDialog);
+const PersonaExportDialog = loadable(async () => (await import('../features/exporting/PersonaExportDialog.tsx')).PersonaExportDialog);
 const KeepVersionDialog = loadable(async () => (await import('../features/history/KeepVersionDialog.tsx')).KeepVersionDialog);
 const NewJourneyDialog = loadable(async () => (await import('../features/home/NewJourneyDialog.tsx')).NewJourneyDialog);
 const NewLibraryDialog = loadable(async () => (await import('../features/home/NewLibraryDialog.tsx')).NewLibraryDialog);
 const OpenLibraryDialog = loadable(async () => (await import('../features/home/OpenLibraryDialog.tsx')).OpenLibraryDialog);
+const ImportDatasetDialog = loadable(async () => (await import('../features/segments/ImportDatasetDialog.tsx')).ImportDatasetDialog);
 const ImportDialog = loadable(async () => (await import('../features/importing/ImportDialog.tsx')).ImportDialog);
 const CommandPalette = loadable(async () => (await import('../features/palette/CommandPalette.tsx')).CommandPalette);
 const PreferencesDialog = loadable(async () => (await import('../features/preferences/PreferencesDialog.tsx')).PreferencesDialog);
 const ShortcutsSheet = loadable(async () => (await import('../features/shortcuts/ShortcutsSheet.tsx')).ShortcutsSheet);
 const TemplateDialog = loadable(async () => (await import('./TemplateDialog.tsx')).TemplateDialog);
 
-type Overlay = 'newLibrary' | 'openLibrary' | 'import' | 'export' | 'newJourney' | 'preferences' | 'palette' | 'shortcuts' | 'about' | 'saveVersion' | 'newEvidence';
+type Overlay = 'newLibrary' | 'openLibrary' | 'import' | 'importDataset' | 'export' | 'exportPersonas' | 'newJourney' | 'preferences' | 'palette' | 'shortcuts' | 'about' | 'saveVersion' | 'newEvidence';
+
+/** Where what is handed over is a persona. */
+const personaScreens: ReadonlySet<Route['screen']> = new Set(['persona', 'personas', 'personaCompare', 'empathy']);
 
 /** What can be done on every screen, and the dialogs that ask for more. */
 export function AppActions() {
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const route = useRoute();
+  const { getDocument } = useDocumentActions();
   const journeyId = route.screen === 'journey' || route.screen === 'history' || route.screen === 'compare' ? route.journeyId : null;
   const isTemplateAsked = useStore(templateRequestStore, (state) => state.request !== null);
   useLibraryActions(setOverlay);
@@ -39,20 +48,24 @@ export function AppActions() {
   usePreferenceActions();
   useActionHandler('goHome', { run: () => navigate({ screen: 'home' }), isEnabled: route.screen !== 'home' });
   useActionHandler('showCatalogue', { run: () => navigate({ screen: 'catalogue', section: 'touchpoints', select: null }), isEnabled: route.screen !== 'catalogue' });
+  useActionHandler('showDatasets', { run: () => navigate({ screen: 'datasets' }), isEnabled: route.screen !== 'datasets' });
+  useActionHandler('comparePersonas', { run: () => navigate({ screen: 'personaCompare', personaIds: personasToCompare(getDocument(), route) }), isEnabled: route.screen !== 'personaCompare' });
   useActionHandler('search', { run: () => navigate({ screen: 'search', query: '' }) });
   useActionHandler('commandPalette', { run: () => setOverlay('palette') });
   useActionHandler('preferences', { run: () => setOverlay('preferences') });
   useActionHandler('showShortcuts', { run: () => setOverlay('shortcuts') });
   useActionHandler('about', { run: () => setOverlay('about') });
-  return <Suspense>{overlay ? <OverlayDialog overlay={overlay} journeyId={journeyId} isComparing={route.screen === 'compare'} onClose={() => setOverlay(null)} /> : null}{isTemplateAsked ? <TemplateDialog /> : null}</Suspense>;
+  return <Suspense>{overlay ? <OverlayDialog overlay={overlay} journeyId={journeyId} isComparing={route.screen === 'compare'} personaId={'personaId' in route ? route.personaId : null} onClose={() => setOverlay(null)} /> : null}{isTemplateAsked ? <TemplateDialog /> : null}</Suspense>;
 }
 
-function OverlayDialog({ overlay, journeyId, isComparing, onClose }: { overlay: Overlay; journeyId: string | null; isComparing: boolean; onClose: () => void }) {
+function OverlayDialog({ overlay, journeyId, isComparing, personaId, onClose }: { overlay: Overlay; journeyId: string | null; isComparing: boolean; personaId: string | null; onClose: () => void }) {
   switch (overlay) {
     case 'newLibrary': return <NewLibraryDialog onClose={onClose} />;
     case 'openLibrary': return <OpenLibraryDialog onClose={onClose} />;
     case 'import': return <ImportDialog onClose={onClose} />;
+    case 'importDataset': return <ImportDatasetDialog onClose={onClose} />;
     case 'export': return <ExportDialog journeyId={journeyId} isComparing={isComparing} onClose={onClose} />;
+    case 'exportPersonas': return <PersonaExportDialog personaId={personaId} onClose={onClose} />;
     case 'newJourney': return <NewJourneyDialog initialTemplateId="blank" onClose={onClose} />;
     case 'preferences': return <PreferencesDialog onClose={onClose} />;
     case 'palette': return <CommandPalette onClose={onClose} />;
@@ -86,8 +99,12 @@ function useLibraryActions(show: (overlay: Overlay) => void): void {
   useActionHandler('newWindow', { run: () => void openOrTell(() => client.call('openWindow', {}), true) });
   useActionHandler('saveCopy', { run: saveCopy });
   useActionHandler('saveVersion', { run: () => show('saveVersion'), isEnabled: canEdit });
+  useActionHandler('importDataset', { run: () => show('importDataset'), isEnabled: canEdit });
   useActionHandler('import', { run: () => show('import'), isEnabled: canEdit });
-  useActionHandler('export', { run: () => show('export') });
+  const hasPersonas = useDocument((document) => childrenOf(document, '', 'persona').length > 0);
+  const isAtPersonas = personaScreens.has(useRoute().screen);
+  useActionHandler('export', { run: () => show(isAtPersonas && hasPersonas ? 'exportPersonas' : 'export') });
+  useActionHandler('exportPersonas', { run: () => show('exportPersonas'), isEnabled: hasPersonas });
   useActionHandler('newJourney', { run: () => show('newJourney'), isEnabled: canEdit });
   useActionHandler('newEvidence', { run: () => show('newEvidence'), isEnabled: canEdit });
   useActionHandler('newStakeholderMap', { run: createStakeholderMap, isEnabled: canEdit });

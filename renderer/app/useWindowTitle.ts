@@ -25,8 +25,12 @@ function screenName(document: Document, route: Route, tell: TellMessage): string
     case 'journey': return getRecord(document, 'journey', route.journeyId)?.title ?? '';
     case 'present': return getRecord(document, 'journey', route.journeyId)?.title ?? '';
     case 'compare': return tell('compare.title');
+    case 'personaCompare': return tell('personaCompare.title');
+    case 'committee': return [getRecord(document, 'journey', route.journeyId)?.title, tell('committee.title')].filter(Boolean).join(': ');
     case 'history': return tell('history.title');
+    case 'datasets': return tell('segment.datasets');
     case 'catalogue': return tell('action.showCatalogue');
     case 'persona': return getRecord(document, 'persona', route.personaId)?.name ?? '';
+    case 'empathy': return [getRecord(document, 'persona', route.personaId)?.name, tell('empathy.ofPersona')].filter(Boolean).join(': ');
   }
 }

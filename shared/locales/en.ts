@@ -9,6 +9,7 @@ import enClipboard from '../../assets/locales/en/clipboard.json' with { type: 'j
 import enComment from '../../assets/locales/en/comment.json' with { type: 'json' };
 import enCommittee from '../../assets/locales/en/committee.json' with { type: 'json' };
 import enCompare from '../../assets/locales/en/compare.json' with { type: 'json' };
+import enEmpathy from '../../assets/locales/en/empathy.json' with { type: 'json' };
 import enError from '../../assets/locales/en/error.json' with { type: 'json' };
 import enExport from '../../assets/locales/en/export.json' with { type: 'json' };
 import enFind from '../../assets/locales/en/find.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import enPresent from '../../assets/locales/en/present.json' with { type: 'json'
 import enPrint from '../../assets/locales/en/print.json' with { type: 'json' };
 import enReuse from '../../assets/locales/en/reuse.json' with { type: 'json' };
 import enScene from '../../assets/locales/en/scene.json' with { type: 'json' };
+import enSegment from '../../assets/locales/en/segment.json' with { type: 'json' };
 import enShell from '../../assets/locales/en/shell.json' with { type: 'json' };
 import enStakeholder from '../../assets/locales/en/stakeholder.json' with { type: 'json' };
 import enSubJourney from '../../assets/locales/en/subJourney.json' with { type: 'json' };
@@ -34,6 +36,6 @@ import enView from '../../assets/locales/en/view.json' with { type: 'json' };
 import enVocabulary from '../../assets/locales/en/vocabulary.json' with { type: 'json' };
 
 /** Every message in English; its keys are the keys of all languages. */
-export const en = { ...enAction, ...enApp, ...enCanvas, ...enCatalogue, ...enChange, ...enClaim, ...enCli, ...enClipboard, ...enComment, ...enCommittee, ...enCompare, ...enError, ...enExport, ...enFind, ...enFinding, ...enHistory, ...enHome, ...enImage, ...enImport, ...enInspector, ...enOutline, ...enPersona, ...enPersonaCompare, ...enPortrait, ...enPresent, ...enPrint, ...enReuse, ...enScene, ...enShell, ...enStakeholder, ...enSubJourney, ...enTemplate, ...enView, ...enVocabulary };
+export const en = { ...enAction, ...enApp, ...enCanvas, ...enCatalogue, ...enChange, ...enClaim, ...enCli, ...enClipboard, ...enComment, ...enCommittee, ...enCompare, ...enEmpathy, ...enError, ...enExport, ...enFind, ...enFinding, ...enHistory, ...enHome, ...enImage, ...enImport, ...enInspector, ...enOutline, ...enPersona, ...enPersonaCompare, ...enPortrait, ...enPresent, ...enPrint, ...enReuse, ...enScene, ...enSegment, ...enShell, ...enStakeholder, ...enSubJourney, ...enTemplate, ...enView, ...enVocabulary };
 
 export type MessageKey = keyof typeof en;

@@ -9,6 +9,7 @@ import plClipboard from '../../assets/locales/pl/clipboard.json' with { type: 'j
 import plComment from '../../assets/locales/pl/comment.json' with { type: 'json' };
 import plCommittee from '../../assets/locales/pl/committee.json' with { type: 'json' };
 import plCompare from '../../assets/locales/pl/compare.json' with { type: 'json' };
+import plEmpathy from '../../assets/locales/pl/empathy.json' with { type: 'json' };
 import plError from '../../assets/locales/pl/error.json' with { type: 'json' };
 import plExport from '../../assets/locales/pl/export.json' with { type: 'json' };
 import plFind from '../../assets/locales/pl/find.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import plPresent from '../../assets/locales/pl/present.json' with { type: 'json'
 import plPrint from '../../assets/locales/pl/print.json' with { type: 'json' };
 import plReuse from '../../assets/locales/pl/reuse.json' with { type: 'json' };
 import plScene from '../../assets/locales/pl/scene.json' with { type: 'json' };
+import plSegment from '../../assets/locales/pl/segment.json' with { type: 'json' };
 import plShell from '../../assets/locales/pl/shell.json' with { type: 'json' };
 import plStakeholder from '../../assets/locales/pl/stakeholder.json' with { type: 'json' };
 import plSubJourney from '../../assets/locales/pl/subJourney.json' with { type: 'json' };
@@ -35,4 +37,4 @@ import plVocabulary from '../../assets/locales/pl/vocabulary.json' with { type: 
 import type { MessageKey } from './en.ts';
 
 /** Every message in Polish. */
-export const pl = { ...plAction, ...plApp, ...plCanvas, ...plCatalogue, ...plChange, ...plClaim, ...plCli, ...plClipboard, ...plComment, ...plCommittee, ...plCompare, ...plError, ...plExport, ...plFind, ...plFinding, ...plHistory, ...plHome, ...plImage, ...plImport, ...plInspector, ...plOutline, ...plPersona, ...plPersonaCompare, ...plPortrait, ...plPresent, ...plPrint, ...plReuse, ...plScene, ...plShell, ...plStakeholder, ...plSubJourney, ...plTemplate, ...plView, ...plVocabulary } satisfies Record<MessageKey, string>;
+export const pl = { ...plAction, ...plApp, ...plCanvas, ...plCatalogue, ...plChange, ...plClaim, ...plCli, ...plClipboard, ...plComment, ...plCommittee, ...plCompare, ...plEmpathy, ...plError, ...plExport, ...plFind, ...plFinding, ...plHistory, ...plHome, ...plImage, ...plImport, ...plInspector, ...plOutline, ...plPersona, ...plPersonaCompare, ...plPortrait, ...plPresent, ...plPrint, ...plReuse, ...plScene, ...plSegment, ...plShell, ...plStakeholder, ...plSubJourney, ...plTemplate, ...plView, ...plVocabulary } satisfies Record<MessageKey, string>;

@@ -9,6 +9,7 @@ import ruClipboard from '../../assets/locales/ru/clipboard.json' with { type: 'j
 import ruComment from '../../assets/locales/ru/comment.json' with { type: 'json' };
 import ruCommittee from '../../assets/locales/ru/committee.json' with { type: 'json' };
 import ruCompare from '../../assets/locales/ru/compare.json' with { type: 'json' };
+import ruEmpathy from '../../assets/locales/ru/empathy.json' with { type: 'json' };
 import ruError from '../../assets/locales/ru/error.json' with { type: 'json' };
 import ruExport from '../../assets/locales/ru/export.json' with { type: 'json' };
 import ruFind from '../../assets/locales/ru/find.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import ruPresent from '../../assets/locales/ru/present.json' with { type: 'json'
 import ruPrint from '../../assets/locales/ru/print.json' with { type: 'json' };
 import ruReuse from '../../assets/locales/ru/reuse.json' with { type: 'json' };
 import ruScene from '../../assets/locales/ru/scene.json' with { type: 'json' };
+import ruSegment from '../../assets/locales/ru/segment.json' with { type: 'json' };
 import ruShell from '../../assets/locales/ru/shell.json' with { type: 'json' };
 import ruStakeholder from '../../assets/locales/ru/stakeholder.json' with { type: 'json' };
 import ruSubJourney from '../../assets/locales/ru/subJourney.json' with { type: 'json' };
@@ -35,4 +37,4 @@ import ruVocabulary from '../../assets/locales/ru/vocabulary.json' with { type: 
 import type { MessageKey } from './en.ts';
 
 /** Every message in Russian. */
-export const ru = { ...ruAction, ...ruApp, ...ruCanvas, ...ruCatalogue, ...ruChange, ...ruClaim, ...ruCli, ...ruClipboard, ...ruComment, ...ruCommittee, ...ruCompare, ...ruError, ...ruExport, ...ruFind, ...ruFinding, ...ruHistory, ...ruHome, ...ruImage, ...ruImport, ...ruInspector, ...ruOutline, ...ruPersona, ...ruPersonaCompare, ...ruPortrait, ...ruPresent, ...ruPrint, ...ruReuse, ...ruScene, ...ruShell, ...ruStakeholder, ...ruSubJourney, ...ruTemplate, ...ruView, ...ruVocabulary } satisfies Record<MessageKey, string>;
+export const ru = { ...ruAction, ...ruApp, ...ruCanvas, ...ruCatalogue, ...ruChange, ...ruClaim, ...ruCli, ...ruClipboard, ...ruComment, ...ruCommittee, ...ruCompare, ...ruEmpathy, ...ruError, ...ruExport, ...ruFind, ...ruFinding, ...ruHistory, ...ruHome, ...ruImage, ...ruImport, ...ruInspector, ...ruOutline, ...ruPersona, ...ruPersonaCompare, ...ruPortrait, ...ruPresent, ...ruPrint, ...ruReuse, ...ruScene, ...ruSegment, ...ruShell, ...ruStakeholder, ...ruSubJourney, ...ruTemplate, ...ruView, ...ruVocabulary } satisfies Record<MessageKey, string>;

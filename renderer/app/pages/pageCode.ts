@@ -13,5 +13,7 @@ export const pageCode = {
   personaCompare: () => import('./PersonaComparePage.tsx'),
   committee: () => import('./CommitteePage.tsx'),
   catalogue: () => import('./CataloguePage.tsx'),
+  datasets: () => import('./DatasetsPage.tsx'),
   persona: () => import('./PersonaPage.tsx'),
+  empathy: () => import('./EmpathyPage.tsx'),
 } satisfies Record<Route['screen'], () => Promise<unknown>>;

@@ -18,5 +18,7 @@ export const pages: { readonly [Screen in Route['screen']]: Page<Screen> } = {
   personaCompare: loadable(async () => (await pageCode.personaCompare()).PersonaComparePage),
   committee: loadable(async () => (await pageCode.committee()).CommitteePage),
   catalogue: loadable(async () => (await pageCode.catalogue()).CataloguePage),
+  datasets: loadable(async () => (await pageCode.datasets()).DatasetsPage),
   persona: loadable(async () => (await pageCode.persona()).PersonaPage),
+  empathy: loadable(async () => (await pageCode.empathy()).EmpathyPage),
 };

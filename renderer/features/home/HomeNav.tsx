@@ -1,4 +1,4 @@
-import { Books, Layout, MapTrifold, Path, Quotes, Target, UsersThree } from '@phosphor-icons/react';
+import { Books, Layout, MapTrifold, Path, Quotes, Table, Target, UsersThree } from '@phosphor-icons/react';
 import type { ComponentType, ReactNode } from 'react';
 import { childrenOf } from '../../../shared/changes/document.ts';
 import { journeysOf, templatesOf } from '../../../shared/changes/journeysOf.ts';
@@ -37,8 +37,10 @@ export function HomeNav({ menu, status }: { menu: ReactNode; status: ReactNode }
     { section: 'stakeholders', label: tell('stakeholder.title'), count: stakeholderMapCount, Icon: Target },
     { section: 'templates', label: tell('home.templates'), count: templates.length + ownTemplateCount, Icon: Layout },
   ];
+  const datasetCount = useDocument((document) => childrenOf(document, '', 'dataset').length);
   const links = [
     { address: routeAddress({ screen: 'catalogue', section: 'evidence', select: null }), label: tell('catalogue.section.evidence'), count: evidenceCount, Icon: Quotes },
+    { address: routeAddress({ screen: 'datasets' }), label: tell('action.showDatasets'), count: datasetCount, Icon: Table },
     { address: routeAddress({ screen: 'catalogue', section: 'touchpoints', select: null }), label: tell('action.showCatalogue'), count: touchpointCount, Icon: Books },
   ];
   return (

@@ -7,6 +7,7 @@ export function hitAddress({ recordId, type, journeyId, aboutId }: Pick<SearchHi
   if (type === 'stakeholderMap') return routeAddress({ screen: 'stakeholders', mapId: recordId, select: null });
   if ((type === 'actor' || type === 'relation') && aboutId) return routeAddress({ screen: 'stakeholders', mapId: aboutId, select: recordId });
   if ((type === 'section' || type === 'claim') && aboutId) return routeAddress({ screen: 'persona', personaId: aboutId });
+  if (type === 'stance' && journeyId) return routeAddress({ screen: 'committee', journeyId, select: recordId });
   if (type === 'evidence') return routeAddress({ screen: 'catalogue', section: 'evidence', select: recordId });
   if (type === 'dataset') return routeAddress({ screen: 'datasets' });
   // Without a journey it is about a persona.

@@ -1,3 +1,4 @@
+import { onceFor } from '../../base/onceFor.ts';
 import { getRecord, type Document } from '../../changes/document.ts';
 import { factOf } from '../../changes/personaParts.ts';
 import type { CategoryColumn, RangeColumn } from '../../model/datasetShape.ts';
@@ -19,8 +20,17 @@ export type TypedFact =
 /** Working values: what a twentieth at either end has, or fewer than a twentieth at all, does not describe a segment. */
 const farShare = 0.05;
 
-/** Every fact on a persona's sheet that a column of its dataset measures. Nothing where too few rows would speak. */
-export function typedFacts(document: Document, personaId: string): TypedFact[] {
+const known = onceFor((_document: Document) => new Map<string, readonly TypedFact[]>());
+
+/** Every fact on a persona's sheet that a column of its dataset measures. Nothing where too few rows would speak. Read once for each state of a document. */
+export function typedFacts(document: Document, personaId: string): readonly TypedFact[] {
+  const asked = known(document);
+  const facts = asked.get(personaId) ?? readFacts(document, personaId);
+  asked.set(personaId, facts);
+  return facts;
+}
+
+function readFacts(document: Document, personaId: string): TypedFact[] {
   const found = personaSegment(document, personaId);
   if (!found || found.segment.n < leastRows) return [];
   return factKeys.flatMap((fact) => {
@@ -31,9 +41,9 @@ export function typedFacts(document: Document, personaId: string): TypedFact[] {
 }
 
 function compare(fact: FactKey, typed: string, { column, part }: Distribution): TypedFact | null {
-  const known = part.reduce((sum, count) => sum + count, 0);
-  if (known < leastRows) return null;
-  if (column.kind === 'category') return compareCategory(fact, typed, column, part, known);
+  const count = part.reduce((sum, one) => sum + one, 0);
+  if (count < leastRows) return null;
+  if (column.kind === 'category') return compareCategory(fact, typed, column, part, count);
   const numbers = column.kind === 'number' ? numbersIn(typed) : null;
   const quartiles = quartilesOf(column, part);
   const [low, high] = [quantileOf(column, part, farShare), quantileOf(column, part, 1 - farShare)];
@@ -44,11 +54,11 @@ function compare(fact: FactKey, typed: string, { column, part }: Distribution): 
 }
 
 /** Told only where what is typed names a value of the column ("Wrocław, Poland" names Poland). */
-function compareCategory(fact: FactKey, typed: string, column: CategoryColumn, part: readonly number[], known: number): TypedFact | null {
+function compareCategory(fact: FactKey, typed: string, column: CategoryColumn, part: readonly number[], count: number): TypedFact | null {
   const words = ` ${fold(typed)} `;
   const named = column.values.flatMap((value, bin) => (words.includes(` ${fold(value)} `) ? [bin] : []));
   if (named.length === 0) return null;
-  const share = (named.reduce((sum, bin) => sum + (part[bin] ?? 0), 0) / known) * 100;
+  const share = (named.reduce((sum, bin) => sum + (part[bin] ?? 0), 0) / count) * 100;
   return { kind: 'category', fact, typed, column, share, place: share >= 25 ? 'middle' : share >= farShare * 100 ? 'within' : 'outside' };
 }
 
