@@ -66,6 +66,7 @@ export function ClaimRow({ rows, claim, className, dragGroup, children }: ClaimR
   };
   return (
     <RowContext value={row}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what its fields and buttons let through: one place for all that moves and leaves a claim */}
       <li className={classNames(styles.row, className)} data-claim-row={claim.id} data-new={isNew || undefined} data-item={isNew ? undefined : 'claim'} data-id={claim.id} onFocus={onFocus} onBlur={onBlur} onKeyDown={onKeyDown}>
         {dragGroup && !isNew ? <span className={styles.handle} aria-hidden onPointerDown={(event) => start(event, { kind: 'claim', id: claim.id, group: dragGroup })}><DotsSixVertical size={14} /></span> : null}
         {children}

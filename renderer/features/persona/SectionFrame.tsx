@@ -27,6 +27,7 @@ export function SectionFrame({ section }: { section: Section }) {
   };
   return (
     <section id={sectionElementId(section.id)} aria-label={title(section)} className={styles.section} data-item="section" data-id={section.id}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that handle and title let through */}
       <div className={styles.head} onKeyDown={onKeyDown}>
         <SectionMenu section={section} />
         <h2 className={styles.title}><SheetText label={tell('persona.sectionTitle')} value={title(section)} maxLength={limits.title} className={styles.titleText} onCommit={(words) => actions.rename(section, words)} /></h2>

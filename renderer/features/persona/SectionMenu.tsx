@@ -13,7 +13,7 @@ import styles from './SectionFrame.module.css';
 
 const stepIcons = { up: ArrowUp, down: ArrowDown, left: ArrowLeft, right: ArrowRight } as const;
 
-/** The handle of a section: dragged it moves it, pressed it opens its menu, with Alt and arrows it moves it too. */
+/** The handle of a section: dragged it moves it, pressed it opens its menu, with Alt and arrows it moves it too. The button keeps presses to itself, so the drag begins before them. */
 export function SectionMenu({ section }: { section: Section }) {
   const tell = useMessage();
   const { title } = useSectionWords();
@@ -35,7 +35,7 @@ export function SectionMenu({ section }: { section: Section }) {
   ] : [];
   return (
     <>
-      <span className={styles.handle} onPointerDown={(event) => start(event, { kind: 'section', id: section.id, group: 'sections' })}>
+      <span className={styles.handle} onPointerDownCapture={(event) => start(event, { kind: 'section', id: section.id, group: 'sections' })}>
         <IconButton ref={handle} size="small" label={tell('persona.sectionMenu', { title: title(section) })} aria-haspopup="menu" aria-expanded={isOpen} data-handle onPress={() => setOpen(true)}><DotsSixVertical size={16} weight="bold" aria-hidden /></IconButton>
       </span>
       <Popover triggerRef={handle} isOpen={isOpen} onOpenChange={setOpen} className={menu.popover} placement="bottom start" offset={4}>
