@@ -93,7 +93,8 @@ function OpenJourneyScreen({ journeyId, title, select, view }: JourneyScreenProp
           <h1 className={heard.heard}>{title}</h1>
           <Later fallback={<div className={styles.rail} />}><ToolRail /></Later>
           <FindingsPanel />
-          {view === 'map' ? <><FiltersPanel /><div className={styles.map}><Map title={title} /></div></> : <OutlineView title={title} />}
+          <FiltersPanel />
+          <div className={styles.map}>{view === 'map' ? <Map title={title} /> : <OutlineView title={title} />}</div>
         </main>
         <Later fallback={<div className={styles.side} />}><SidePanel /></Later>
       </div>
@@ -118,7 +119,7 @@ function Map({ title }: { title: string }) {
         resolveAsset={resolveAsset} gestures={journeyGestures} keys={journeyKeys} fileDrop={fileDrop} onMenu={setMenu} outline={<GridOutline title={title} />}
         map={<><EmptyLaneHints /><EmotionPreview /><ConnectLayer /><CommentMarks layer="map" /><FindingMarks layer="map" /><CellAddButton /></>}
         header={<><StageHeaders resolveAsset={resolveAsset} /><CommentMarks layer="header" /><FindingMarks layer="header" /></>} labels={<><LaneLabels resolveAsset={resolveAsset} /><CommentMarks layer="labels" /><FindingMarks layer="labels" /></>} corner={<><Corner resolveAsset={resolveAsset} /><CommentMarks layer="corner" /></>}
-        controls={<Later><ViewStatus /><ZoomControl /><MiniMap /></Later>}
+        controls={<Later><ViewStatus withLegend /><ZoomControl /><MiniMap /></Later>}
       />
       {menu ? <CanvasMenu key={`${menu.x} ${menu.y}`} position={menu} onClose={() => setMenu(null)} /> : null}
     </>
@@ -130,6 +131,7 @@ function OutlineView({ title }: { title: string }) {
   return (
     <>
       <Outline title={title} keys={outlineKeys} onMenu={setMenu} />
+      <ViewStatus withLegend={false} />
       {menu ? <CanvasMenu key={`${menu.x} ${menu.y}`} position={menu} onClose={() => setMenu(null)} /> : null}
     </>
   );

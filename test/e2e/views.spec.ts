@@ -50,6 +50,18 @@ test.describe('filters', () => {
     await expect(card(page, 'actions-need')).toBeVisible();
   });
 
+  test('a filter acts in the outline: what does not match says so, or is left out', async ({ page }) => {
+    await page.getByRole('radio', { name: 'Outline' }).click({ force: true });
+    const row = page.getByRole('treeitem').filter({ hasText: 'filtered out' });
+    await choice(page, 'Partner').click();
+    await expect(active(page)).toContainText('1 of 115 cards');
+    await expect(row.first()).toBeVisible();
+    await panel(page).getByText('Hide what does not match').click();
+    await expect(row).toHaveCount(0);
+    await active(page).getByRole('button', { name: 'Remove filter: Partner' }).click();
+    await expect(active(page)).toHaveCount(0);
+  });
+
   test('Escape closes the filters and gives the keyboard back to where it was', async ({ page }) => {
     await page.keyboard.press('Escape');
     await expect(panel(page)).toHaveCount(0);

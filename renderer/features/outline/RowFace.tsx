@@ -9,6 +9,7 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useSceneTexts } from '../../i18n/useSceneTexts.ts';
 import { SceneIcon } from '../../scene/SceneIcon.tsx';
+import { useScene } from '../../session/JourneyScope.tsx';
 import { PersonaDisc } from '../../ui/PersonaDisc.tsx';
 import { CardImage } from './CardImage.tsx';
 import styles from './Outline.module.css';
@@ -98,6 +99,7 @@ function CardFace({ cardId, leadsTo }: { cardId: string; leadsTo: string }) {
   const record = useRecord(cardId);
   const item = isCellItem(record) ? record : undefined;
   const facts = useCardFacts(item);
+  const isFilteredOut = useScene((scene) => scene.itemById.get(cardId)?.isDimmed === true);
   const titles = useDocument((document) => leadsTo.split(' ').flatMap((id) => {
     const other = document.records.get(id);
     return isCellItem(other) ? [other.title] : [];
@@ -108,6 +110,7 @@ function CardFace({ cardId, leadsTo }: { cardId: string; leadsTo: string }) {
       {item.type === 'touchpoint' && item.channel ? <Outlined name={iconOfChannel(item.channel)} /> : <span className={styles.bullet} aria-hidden />}
       {item.title ? <span className={styles.title}>{item.title}</span> : null}
       {'image' in item && item.image ? <CardImage image={item.image} isAlone={item.title === ''} /> : null}
+      {isFilteredOut ? <em className={styles.quiet}>{tell('view.filteredOut')}</em> : null}
       {facts.length > 0 ? <span className={styles.facts}>{facts.join(' · ')}</span> : null}
       {'text' in item && item.text ? <p className={styles.description}>{item.text}</p> : null}
       {'subJourneyId' in item && item.subJourneyId ? <SubJourneyLine item={item} /> : null}

@@ -13,9 +13,9 @@ import { useLayers } from './useLayers.ts';
 import { useViews } from './useViews.ts';
 import styles from './ViewStatus.module.css';
 
-/** At the foot of the map: what the colours mean, and what is filtered, so that nobody wonders where cards went. */
-export function ViewStatus() {
-  const overlay = useScene((scene) => scene.overlay);
+/** At the foot of map and outline: what the colours mean, where there are any, and what is filtered, so that nobody wonders where cards went. */
+export function ViewStatus({ withLegend }: { withLegend: boolean }) {
+  const overlay = useScene((scene) => (withLegend ? scene.overlay : null));
   const { layers } = useLayers();
   const { applied } = useViews();
   const hasChips = applied !== undefined || Object.keys(layers).some((layer) => layer !== 'overlay' && layer !== 'hidesOthers');
