@@ -11,7 +11,8 @@ export function routeAddress(route: Route): string {
   if (route.screen === 'present') return `#/present/${route.journeyId}${route.role === 'notes' ? '?role=notes' : ''}`;
   if (route.screen === 'history') return route.journeyId === null ? '#/history' : `#/journey/${route.journeyId}/history`;
   if (route.screen === 'catalogue') return `#/catalogue/${route.section}${route.select === null ? '' : `?${new URLSearchParams({ select: route.select })}`}`;
-  if (route.screen === 'persona') return `#/persona/${route.personaId}${route.threadId ? `?thread=${route.threadId}` : ''}`;
+  if (route.screen === 'persona') return `#/persona/${route.personaId}${route.view ? `/${route.view}` : route.threadId ? `?thread=${route.threadId}` : route.claimId ? `?claim=${route.claimId}` : ''}`;
+  if (route.screen === 'empathy') return `#/persona/${route.personaId}/empathy/${route.sectionId}`;
   if (route.screen === 'search') return `#/search?${new URLSearchParams({ q: route.query })}`;
   return route.screen === 'home' ? '#/' : `#/${route.screen}`;
 }

@@ -1,19 +1,30 @@
-import { Warning } from '@phosphor-icons/react';
+import { PaperPlaneTilt, Warning } from '@phosphor-icons/react';
+import { useState } from 'react';
 import { Heading, Label, Radio, RadioGroup } from 'react-aria-components';
+import { cardsOfClaim } from '../../shared/changes/cardsOfClaim.ts';
+import { getRecord } from '../../shared/changes/document.ts';
 import { evidenceOf } from '../../shared/changes/evidenceOf.ts';
 import { updateRecord } from '../../shared/commands/updateRecord.ts';
 import { highestGrade } from '../../shared/metrics/personas/gradeOfEvidence.ts';
 import type { Claim } from '../../shared/model/records.ts';
 import { evidenceGrades, type EvidenceGrade } from '../../shared/model/vocabulary.ts';
+import { routeAddress } from '../actions/routes.ts';
 import { useMessage } from '../i18n/useMessage.ts';
+import { Button } from '../ui/Button.tsx';
 import { GradeMark } from '../ui/GradeMark.tsx';
 import styles from './ClaimMark.module.css';
 import { useDocument, useDocumentActions } from './DocumentProvider.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
+import { SendClaimDialog } from './SendClaimDialog.tsx';
+import { useRecordNames } from './useRecordNames.ts';
 
-/** Grade and sources of one claim. */
+/** Grade and sources of one claim, and the maps where it stands as a card. */
 export function ClaimBasis({ claim, name }: { claim: Claim; name: string }) {
   const tell = useMessage();
+  const [isSending, setSending] = useState(false);
+  const cards = useDocument((document) => cardsOfClaim(document, claim.id));
+  const { placeOf } = useRecordNames();
+  const places = useDocument((document) => cards.map((card) => [getRecord(document, 'journey', card.journeyId)?.title, placeOf(document, card)].filter(Boolean).join(' · ')));
   return (
     <>
       <Heading slot="title" className={styles.title}>{name}</Heading>
@@ -22,6 +33,12 @@ export function ClaimBasis({ claim, name }: { claim: Claim; name: string }) {
         <h3>{tell('claim.sources')}</h3>
         <EvidenceList records={[claim]} />
       </section>
+      <section className={styles.sources}>
+        <h3>{tell('claim.onMaps')}</h3>
+        {cards.map((card, at) => <a key={card.id} className={styles.place} href={routeAddress({ screen: 'journey', journeyId: card.journeyId, select: card.id })}>{places[at]}</a>)}
+        <Button size="small" icon={<PaperPlaneTilt size={14} aria-hidden />} onPress={() => setSending(true)}>{tell('claim.sendOpen')}</Button>
+      </section>
+      {isSending ? <SendClaimDialog claim={claim} onClose={() => setSending(false)} /> : null}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { EvidenceEntry } from '../../../shared/metrics/catalogue/libraryCat
 import { EvidenceFields } from '../../document/EvidenceFields.tsx';
 import { useEvidenceCommands } from '../../document/useEvidenceCommands.ts';
 import { useHost } from '../../document/HostProvider.tsx';
+import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -15,7 +16,11 @@ export function EvidencePanel({ entry: { evidence, uses }, onDeleted }: { entry:
   const tell = useMessage();
   const { session } = useHost();
   const { remove } = useEvidenceCommands();
+  const { list } = useFormat();
   const [isAsking, setAsking] = useState(false);
+  const claims = uses.filter(({ type }) => type === 'claim').length;
+  const cards = uses.length - claims;
+  const carried = [...(cards > 0 ? [tell('catalogue.cards', { count: cards })] : []), tell('claim.carries', { count: claims })];
   const removeNow = (): void => {
     if (remove(evidence)) onDeleted();
   };
@@ -35,7 +40,7 @@ export function EvidencePanel({ entry: { evidence, uses }, onDeleted }: { entry:
           title={tell('catalogue.deleteTitle', { title: evidence.title })} role="alertdialog" onClose={() => setAsking(false)}
           footer={<><Button onPress={() => setAsking(false)}>{tell('app.cancel')}</Button><Button look="danger" onPress={removeNow}>{tell('catalogue.deleteEvidence')}</Button></>}
         >
-          <p>{tell('catalogue.deleteHint', { count: uses.length })}</p>
+          <p>{claims === 0 ? tell('catalogue.deleteHint', { count: uses.length }) : tell('catalogue.deleteCarries', { what: list(carried) })}</p>
           <PlaceList records={uses} />
         </Dialog>
       ) : null}

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { AnyRecord } from '../../../shared/model/records.ts';
+import { personaOf } from '../../../shared/changes/personaParts.ts';
 import { placesOf, type Place } from '../../../shared/metrics/catalogue/placesOf.ts';
-import { titleOf } from '../../../shared/model/titleOf.ts';
 import { routeAddress } from '../../actions/routes.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
+import { useRecordNames } from '../../document/useRecordNames.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useSceneTexts } from '../../i18n/useSceneTexts.ts';
@@ -39,12 +40,17 @@ export function PlaceList({ records }: { records: readonly AnyRecord[] }) {
 function PlaceLink({ place: { record, journey, stage, step, lane } }: { place: Place }) {
   const tell = useMessage();
   const texts = useSceneTexts();
+  const { nameOf, placeOf } = useRecordNames();
   const laneName = lane ? lane.title || texts.laneTitle(lane.kind) : '';
-  const place = record.type === 'view' ? tell('home.kind.view') : [stage?.name, step?.name, laneName].filter(Boolean).join(' › ');
-  const address = journey ? routeAddress({ screen: 'journey', journeyId: journey.id, select: record.id }) : routeAddress({ screen: 'persona', personaId: record.id });
+  const ofPersona = useDocument((document) => placeOf(document, record));
+  const personaId = useDocument((document) => (record.type === 'claim' ? (personaOf(document, record)?.id ?? '') : record.id));
+  const name = useDocument((document) => nameOf(document, record));
+  const onMap = record.type === 'view' ? tell('home.kind.view') : [stage?.name, step?.name, laneName].filter(Boolean).join(' › ');
+  const place = record.type === 'claim' ? ofPersona : onMap;
+  const address = journey ? routeAddress({ screen: 'journey', journeyId: journey.id, select: record.id }) : routeAddress({ screen: 'persona', personaId, ...(record.type === 'claim' ? { claimId: record.id } : {}) });
   return (
     <a href={address} className={styles.place}>
-      <span>{titleOf(record) || tell('catalogue.untitled')}</span>
+      <span>{name || tell('catalogue.untitled')}</span>
       {place ? <small>{place}</small> : null}
     </a>
   );

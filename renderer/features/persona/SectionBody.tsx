@@ -3,7 +3,7 @@ import { formOfSection, type SectionForm } from '../../../shared/model/formOfSec
 import type { Section } from '../../../shared/model/records.ts';
 import { BarsForm } from './forms/BarsForm.tsx';
 import { ChipsForm } from './forms/ChipsForm.tsx';
-import { EmpathyForm } from './forms/EmpathyForm.tsx';
+import { EmpathyForm } from './empathy/EmpathyForm.tsx';
 import { FactsForm } from './forms/FactsForm.tsx';
 import { RingsForm } from './forms/RingsForm.tsx';
 import { SlidersForm } from './forms/SlidersForm.tsx';

@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type PointerEvent, type ReactNode } from 'react';
+import { getRecord } from '../../../shared/changes/document.ts';
 import { moveClaim } from '../../../shared/commands/moveClaim.ts';
 import { moveSection } from '../../../shared/commands/moveSection.ts';
 import type { Section } from '../../../shared/model/records.ts';
@@ -40,10 +41,10 @@ export function SheetDrag({ children }: { children: ReactNode }) {
   const stop = useRef<(() => void) | null>(null);
   useEffect(() => () => stop.current?.(), []);
   const drop = useCallback((dragged: Dragged, { list: { element }, beforeId }: Landing<ShownList>) => {
-    const { column, section, slot } = element.dataset;
+    const { column, section, slot, slots = slot } = element.dataset;
     run((document) => (dragged.kind === 'section'
       ? moveSection(document, { sectionId: dragged.id, column: Number(column) as Section['column'], beforeSectionId: beforeId })
-      : moveClaim(document, { claimId: dragged.id, sectionId: section ?? '', beforeClaimId: beforeId, ...(slot === undefined ? {} : { key: slot }) })));
+      : moveClaim(document, { claimId: dragged.id, sectionId: section ?? '', beforeClaimId: beforeId, ...(slot === undefined ? {} : { key: keyIn(getRecord(document, 'claim', dragged.id)?.key, slots) }) })));
   }, [run]);
 
   const start = useCallback<SheetDragging['start']>((event, dragged) => {
@@ -102,4 +103,10 @@ function listsFor({ kind, group }: Dragged, item: HTMLElement): ShownList[] {
     const items = [...element.querySelectorAll<HTMLElement>(`[data-item="${kind}"]`)].filter((other) => other !== item && other.closest('[data-list]') === element);
     return { element, box: element.getBoundingClientRect(), isInline: element.dataset['inline'] !== undefined, items: items.map((other) => ({ id: other.dataset['id'] ?? '', box: other.getBoundingClientRect() })) };
   });
+}
+
+/** What a claim is about in a list for these (`first second`): what it was about, where that is among them, else the first. */
+function keyIn(now: string | undefined, slots = ''): string {
+  const keys = slots.split(' ');
+  return keys.find((key) => key === now) ?? keys[0] ?? '';
 }

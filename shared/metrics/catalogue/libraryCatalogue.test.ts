@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeBigLibrary } from '../../../test/fixtures/bigJourney.ts';
+import { claim, section } from '../../../test/helpers/personaSheet.ts';
 import { smallJourney } from '../../../test/helpers/smallJourney.ts';
 import { createDocument } from '../../changes/createDocument.ts';
 import type { AnyRecord } from '../../model/records.ts';
@@ -32,6 +33,13 @@ describe('libraryCatalogue', () => {
   it('counts what rests on evidence that is still there', () => {
     const { evidence, coverage } = libraryCatalogue(document);
     expect(evidence.map((entry) => [entry.evidence.id, entry.uses.map(({ id }) => id)])).toEqual([['e', ['early']], ['f', []]]);
+    expect(coverage).toEqual({ claims: 7, founded: 1 });
+  });
+
+  it('counts claims about personas among what rests on evidence, and keeps them out of what the maps say', () => {
+    const said = [section('needs'), claim('said', 'needs', { evidenceIds: ['e'] })];
+    const { evidence, coverage } = libraryCatalogue(createDocument([...records, ...said]));
+    expect(evidence[0]?.uses.map(({ id }) => id)).toEqual(['early', 'said']);
     expect(coverage).toEqual({ claims: 7, founded: 1 });
   });
 

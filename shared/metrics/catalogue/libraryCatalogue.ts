@@ -4,7 +4,8 @@ import { evidenceOf } from '../../changes/evidenceOf.ts';
 import { personaOf } from '../../changes/personaParts.ts';
 import { templatesOf } from '../../changes/journeysOf.ts';
 import { namedWords, wordFields, type WordField } from '../../changes/namedWords.ts';
-import { isCardItem, type AnyRecord, type CardItem, type Evidence, type Persona, type Touchpoint } from '../../model/records.ts';
+import { canRestOnEvidence, type FoundedRecord } from '../../model/canRestOnEvidence.ts';
+import { isCardItem, type AnyRecord, type Evidence, type Persona, type Touchpoint } from '../../model/records.ts';
 import { channels } from '../../model/vocabulary.ts';
 
 /** The lowest and the highest of what was rated; `null` where nothing was. */
@@ -31,7 +32,8 @@ export interface WordEntry {
 
 export interface EvidenceEntry {
   readonly evidence: Evidence;
-  readonly uses: readonly CardItem[];
+  /** Cards on maps and claims about personas. */
+  readonly uses: readonly FoundedRecord[];
 }
 
 export interface LibraryCatalogue {
@@ -47,16 +49,17 @@ export interface LibraryCatalogue {
 /** What the whole library uses, each with where it is used. Read once for each version of the document, whoever asks. */
 export const libraryCatalogue = onceFor((document: Document): LibraryCatalogue => {
   const touchpoints = new Map<string, Touchpoint[]>();
-  const cited = new Map<string, CardItem[]>();
+  const cited = new Map<string, FoundedRecord[]>();
   const coverage = { claims: 0, founded: 0 };
   const templateIds = new Set(templatesOf(document).map(({ id }) => id));
   for (const record of document.records.values()) {
     // A template is not a map that anybody travels; its channels and owners are renamed with the others.
     if ('journeyId' in record && templateIds.has(record.journeyId ?? '')) continue;
     if (record.type === 'touchpoint') addTo(touchpoints, keyOfTouchpoint(record), record);
-    if (!isCardItem(record)) continue;
+    if (!canRestOnEvidence(record)) continue;
     const evidence = evidenceOf(document, record);
     for (const { id } of evidence) addTo(cited, id, record);
+    if (!isCardItem(record)) continue;
     coverage.claims += 1;
     if (evidence.length > 0) coverage.founded += 1;
   }
