@@ -33,12 +33,12 @@ export function Contents({ library, personas, numbers, choice, onFitted }: Conte
   useEffect(() => {
     trial.current?.getBoundingClientRect();
     void document.fonts.ready.then(() => {
-      if (!trial.current) return;
+      if (!trial.current) return; // they are fitted already
       const { columns } = flowSections(measureSections(trial.current), height);
       setIdsByPage(columns.map((pieces) => pieces.flatMap(({ rows }) => rows.map(({ key }) => key))));
       onFitted(columns.length);
     });
-  }, [height, onFitted]);
+  });
   const entries = personas.map((persona, index) => ({ persona, number: numbers[index] ?? 0 }));
   const box = { left: pixelsOf(format.marginMm), top: pixelsOf(format.marginMm), width, height, transform: `scale(${scale})` };
   if (!idsByPage) return <div ref={trial} className={sheet.page} style={{ width }}><ContentsPage library={library} entries={entries} /></div>;

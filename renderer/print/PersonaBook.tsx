@@ -1,15 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { Document } from '../../shared/changes/document.ts';
-import { libraryOf } from '../../shared/changes/libraryOf.ts';
 import type { PersonaPagesOptions, Session } from '../../shared/contract/schemas.ts';
 import { personaContent } from '../../shared/layout/personaPages/personaContent.ts';
 import type { Persona } from '../../shared/model/records.ts';
-import { useFormat } from '../i18n/useFormat.ts';
-import { useMessage } from '../i18n/useMessage.ts';
 import { FitPersona, type FittedPersona } from '../sheet/FitPersona.tsx';
 import { PageFoot } from '../sheet/PageFoot.tsx';
 import type { PersonaToSet } from '../sheet/PageColumns.tsx';
 import { PersonaPage } from '../sheet/PersonaPage.tsx';
+import { usePageSource } from '../sheet/usePageSource.ts';
 import { Contents } from './Contents.tsx';
 import { drawPages } from './drawPages.ts';
 import styles from './PersonaBook.module.css';
@@ -52,7 +50,7 @@ export function PersonaBook({ library, session, personas, options, dpi, onDrawn 
 }
 
 function Pages({ entry, fitted, library, firstNumber }: { entry: PersonaToSet; fitted: FittedPersona; library: Document; firstNumber: number | undefined }) {
-  const source = useSource(library);
+  const source = usePageSource(library);
   const { name, id } = entry.persona;
   return (
     <div id={id}>
@@ -62,13 +60,4 @@ function Pages({ entry, fitted, library, firstNumber }: { entry: PersonaToSet; f
       ))}
     </div>
   );
-}
-
-/** For whom it was made, else from which library, and when. */
-function useSource(library: Document): string {
-  const tell = useMessage();
-  const format = useFormat();
-  const about = libraryOf(library);
-  const [date] = useState(() => new Date().toISOString());
-  return [about?.client ? tell('print.preparedFor', { client: about.client }) : (about?.name ?? ''), tell('print.date', { date: format.date(date) })].filter(Boolean).join(' · ');
 }

@@ -32,10 +32,13 @@ export function PersonaStrip({ document, journey, resolveAsset }: PersonaStripPr
   );
 }
 
+/** Set smaller from here on. */
+const longName = 40;
+
 /** The line beside the name is the key to the curves; who has none has no line. */
 function PersonaEntry({ persona, ink, resolveAsset }: { persona: Persona; ink: PersonaInk | undefined; resolveAsset: ResolveAsset }) {
   return (
-    <li className={styles['persona']}>
+    <li className={styles['persona']} data-long={persona.name.length > longName || undefined}>
       {persona.portrait && <div className={styles['portrait']}><Portrait portrait={persona.portrait} name={persona.name} resolveAsset={resolveAsset} /></div>}
       <div>
         <h3>{persona.name}{ink && <CurveSample ink={ink} />}</h3>

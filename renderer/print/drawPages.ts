@@ -44,12 +44,12 @@ async function svgOf(page: HTMLElement, styles: string, { width, height }: { wid
 
 /** Every rule of the page; fonts that it uses come along as data, for an image reads nothing from outside. */
 async function readStyles(): Promise<string> {
-  const used = [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family, style, unicodeRange }) => keyOfFace(family, style, unicodeRange));
+  const used = new Set([...document.fonts].filter(({ status }) => status === 'loaded').map(({ family, style, unicodeRange }) => keyOfFace(family, style, unicodeRange)));
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => ({ rule, base: sheet.href ?? location.href })));
   const texts = await Promise.all(rules.map(async ({ rule, base }) => {
     if (!(rule instanceof CSSFontFaceRule)) return rule.cssText;
     const { style } = rule;
-    if (!used.includes(keyOfFace(style.getPropertyValue('font-family'), style.getPropertyValue('font-style') || 'normal', style.getPropertyValue('unicode-range') || 'U+0-10FFFF'))) return '';
+    if (!used.has(keyOfFace(style.getPropertyValue('font-family'), style.getPropertyValue('font-style') || 'normal', style.getPropertyValue('unicode-range') || 'U+0-10FFFF'))) return '';
     const [, address] = /url\("?([^")]+)"?\)/.exec(style.getPropertyValue('src')) ?? [];
     return address ? rule.cssText.replace(address, await dataAddress(new URL(address, base).href)) : '';
   }));

@@ -16,7 +16,7 @@ import { Room } from './Room.tsx';
 import { Timer } from './Timer.tsx';
 import { useCommandKeys } from './usePresentation.ts';
 import { useSections } from './useSections.ts';
-import { useSize } from './useSize.ts';
+import { useSize } from '../../ui/useSize.ts';
 import { useSlides } from './useSlides.ts';
 
 /** What only the presenter sees, beside the room's picture: the notes, what comes next, the time. Drives the other window. */

@@ -14,7 +14,7 @@ import { Room } from './Room.tsx';
 import { Tools } from './Tools.tsx';
 import { useIdle } from './useIdle.ts';
 import { usePresentation } from './usePresentation.ts';
-import { useSize } from './useSize.ts';
+import { useSize } from '../../ui/useSize.ts';
 
 /** Until the window has told its size. */
 const usualView = { width: 1600, height: 900 };

@@ -1,5 +1,9 @@
 import { useEffect, useState, type RefObject } from 'react';
-import type { Size } from './planSlides.ts';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** How large an element is, as it changes; `null` until it is known. */
 export function useSize(element: RefObject<HTMLElement | null>): Size | null {
