@@ -32,10 +32,12 @@ interface HistoryQuery {
 export class LibraryHistory {
   private readonly options: LibraryHistoryOptions;
   private readonly versions: VersionTable;
+  private readonly note;
 
   constructor(options: LibraryHistoryOptions) {
     this.options = options;
     this.versions = new VersionTable(options.database);
+    this.note = options.database.prepare('INSERT INTO change_journey (journey_id, revision) VALUES (?, ?)');
   }
 
   /** Must run in the transaction of a commit, while the library still is as before it: keeps a version where much is at stake, and notes whose journey it is. */
@@ -45,8 +47,7 @@ export class LibraryHistory {
       this.versions.add({ id: createId(), name: '', revision: revision - 1, author: changeset.author, at: changeset.at, act: changeset.label }, [...document.records.values()]);
     }
     const added = new Map(changeset.changes.flatMap((change) => (change.op === 'add' ? [[change.record.id, change.record]] : [])));
-    const insert = this.options.database.prepare('INSERT INTO change_journey (journey_id, revision) VALUES (?, ?)');
-    for (const journeyId of journeyIdsOf(changeset.changes, (id) => document.records.get(id) ?? added.get(id))) insert.run(journeyId, revision);
+    for (const journeyId of journeyIdsOf(changeset.changes, (id) => document.records.get(id) ?? added.get(id))) this.note.run(journeyId, revision);
   }
 
   /** Entries of the log, the latest first. */

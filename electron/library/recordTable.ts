@@ -17,6 +17,8 @@ export class RecordTable {
   private readonly remove;
   private readonly numberOf;
   private readonly log;
+  private readonly logged;
+  private readonly advance;
 
   constructor(database: Database, index: SearchIndex) {
     this.database = database;
@@ -29,6 +31,8 @@ export class RecordTable {
     this.remove = database.prepare('DELETE FROM record WHERE id = ?');
     this.numberOf = database.prepare('SELECT number FROM record WHERE id = ?').pluck();
     this.log = database.prepare('INSERT INTO change_log (revision, changeset_id, label, author, at, changes) VALUES (?, ?, ?, ?, ?, ?)');
+    this.logged = database.prepare('SELECT * FROM change_log WHERE changeset_id = ?');
+    this.advance = database.prepare(`UPDATE meta SET value = ? WHERE key = 'revision'`);
   }
 
   readRevision(): number {
@@ -45,12 +49,12 @@ export class RecordTable {
   write(changeset: Changeset, document: Document, revision: number): void {
     for (const change of changeset.changes) this.writeRecord(change.op === 'update' ? change.id : change.record.id, document, revision);
     this.log.run(revision, changeset.id, JSON.stringify(changeset.label), changeset.author, changeset.at, JSON.stringify(changeset.changes));
-    this.database.prepare(`UPDATE meta SET value = ? WHERE key = 'revision'`).run(String(revision));
+    this.advance.run(String(revision));
   }
 
   /** The changeset of this id, when it was committed before. */
   findLogged(changesetId: string): LoggedChangeset | null {
-    const row = this.database.prepare('SELECT * FROM change_log WHERE changeset_id = ?').get(changesetId) as LogRow | undefined;
+    const row = this.logged.get(changesetId) as LogRow | undefined;
     return row ? asChangeset(row) : null;
   }
 

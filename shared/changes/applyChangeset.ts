@@ -4,6 +4,7 @@ import { accept, refuse, type Result } from '../base/result.ts';
 import { recordSchemas, type AnyRecord } from '../model/records.ts';
 import type { Change, Changeset, FieldValues } from './changeset.ts';
 import { parentKeyOf, type Document } from './document.ts';
+import { RecordMap } from './RecordMap.ts';
 
 /**
  * Applies a changeset to a document, whole or not at all (SPEC rules 1–5).
@@ -65,14 +66,14 @@ function journeyKeyOf(record: AnyRecord): string | null {
   return 'journeyId' in record ? (record.journeyId ?? null) : null;
 }
 
-/** Copies each index once per changeset, and each touched set once; a set that ends as it began is the old one again. */
+/** Copies an index once per changeset that touches it, and each touched set once; a set that ends as it began is the old one again. */
 class Draft {
-  private readonly records: Map<string, AnyRecord>;
+  private readonly records: RecordMap;
   private readonly childIds: IndexDraft;
   private readonly journeyRecordIds: IndexDraft;
 
   constructor(document: Document) {
-    this.records = new Map(document.records);
+    this.records = RecordMap.copyOf(document.records);
     this.childIds = new IndexDraft(document.childIds);
     this.journeyRecordIds = new IndexDraft(document.journeyRecordIds);
   }
@@ -116,12 +117,10 @@ class Draft {
 
 class IndexDraft {
   private readonly base: ReadonlyMap<string, ReadonlySet<string>>;
-  private readonly sets: Map<string, ReadonlySet<string>>;
   private readonly owned = new Map<string, Set<string>>();
 
   constructor(base: ReadonlyMap<string, ReadonlySet<string>>) {
     this.base = base;
-    this.sets = new Map(base);
   }
 
   add(key: string, id: string) {
@@ -133,20 +132,21 @@ class IndexDraft {
   }
 
   finish() {
+    if (this.owned.size === 0) return this.base;
+    const sets = new Map(this.base);
     for (const [key, set] of this.owned) {
       const before = this.base.get(key);
-      if (set.size === 0) this.sets.delete(key);
-      else if (before?.size === set.size && [...set].every((id) => before.has(id))) this.sets.set(key, before);
+      if (set.size === 0) sets.delete(key);
+      else if (before?.size !== set.size || ![...set].every((id) => before.has(id))) sets.set(key, set);
     }
-    return this.sets;
+    return sets;
   }
 
   private own(key: string) {
     let set = this.owned.get(key);
     if (!set) {
-      set = new Set(this.sets.get(key));
+      set = new Set(this.base.get(key));
       this.owned.set(key, set);
-      this.sets.set(key, set);
     }
     return set;
   }

@@ -1,18 +1,19 @@
 import { deepFreeze } from '../base/deepFreeze.ts';
 import type { AnyRecord } from '../model/records.ts';
 import { parentKeyOf, type Document } from './document.ts';
+import { RecordMap } from './RecordMap.ts';
 
 /** A document of records that are known to be valid (read from an open library); freezes them. */
 export function createDocument(records: Iterable<AnyRecord>): Document {
-  const byId = new Map<string, AnyRecord>();
+  const all: AnyRecord[] = [];
   const childIds = new Map<string, Set<string>>();
   const journeyRecordIds = new Map<string, Set<string>>();
   for (const record of records) {
-    byId.set(record.id, deepFreeze(record));
+    all.push(deepFreeze(record));
     addTo(childIds, parentKeyOf(record), record.id);
     if ('journeyId' in record && record.journeyId) addTo(journeyRecordIds, record.journeyId, record.id);
   }
-  return { records: byId, childIds, journeyRecordIds };
+  return { records: RecordMap.of(all), childIds, journeyRecordIds };
 }
 
 function addTo(index: Map<string, Set<string>>, key: string, id: string): void {
