@@ -148,7 +148,7 @@ describe('a library that cannot be written', () => {
     const pages = open.database.pragma('page_count', { simple: true }) as number;
     open.database.pragma(`max_page_count = ${pages}`);
     const before = library.document;
-    const many = Array.from({ length: 200 }, (_, index) => ({ type: 'persona' as const, id: `p${index}`, order: 'a0', name: 'N'.repeat(200), bio: 'B'.repeat(3000) }));
+    const many = Array.from({ length: 200 }, (_, index) => ({ type: 'persona' as const, id: `p${index}`, order: 'a0', name: 'N'.repeat(200), quote: 'B'.repeat(3000) }));
     expect(refusalOf(() => library.commit(changesetOf('many', additionOf(...many)), 2)).key).toBe('error.library.diskFull');
     expect(refusalOf(() => library.writeAsset(Buffer.concat([pixelPng, Buffer.alloc(500_000)]))).key).toBe('error.library.diskFull');
     expect(library.document).toBe(before);

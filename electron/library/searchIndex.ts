@@ -1,10 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { SearchHit } from '../../shared/contract/schemas.ts';
 import type { AnyRecord } from '../../shared/model/records.ts';
-import { titleOf } from '../../shared/model/titleOf.ts';
 import { aboutOf, namedBy } from './aboutOf.ts';
 import { wordsOf } from './wordsOf.ts';
-import { bodyOf } from './searchText.ts';
+import { bodyOf, searchedTitleOf } from './searchText.ts';
 
 /** Characters shown on either side of the first match. */
 const around = 60;
@@ -26,7 +25,7 @@ export class SearchIndex {
   }
 
   add(number: number, record: AnyRecord): void {
-    const title = joinWords(titleOf(record));
+    const title = joinWords(searchedTitleOf(record));
     const body = joinWords(bodyOf(record).join(' '));
     if (title || body) this.put.run(number, title, body);
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordSchemas, type AnyRecord } from '../../shared/model/records.ts';
 import { titleOf } from '../../shared/model/titleOf.ts';
+import { buyingRings, channels, empathyZones, factKeys, grayZones } from '../../shared/model/vocabulary.ts';
 
 interface JsonSchema {
   readonly type?: string;
@@ -19,12 +20,21 @@ const schemas = new Map(Object.entries(recordSchemas).map(([type, schema]) => [t
 /** Words that people do not write: a drawing's seed, a currency code, what a view picks out of other records, whom a comment's text names, how a dataset is cut. */
 const unwritten = new Set(['seed', 'currency', 'filters', 'mentions', 'columns', 'segmentRule']);
 
+/** What a claim takes from a vocabulary: it has a name in every language, so nobody would look for it by this word. */
+const vocabulary: ReadonlySet<string> = new Set([...channels, ...factKeys, ...buyingRings, ...empathyZones, ...grayZones]);
+
+/** The words by which a person would look for a record first. */
+export function searchedTitleOf(record: AnyRecord): string {
+  const title = titleOf(record);
+  return record.type === 'claim' && vocabulary.has(title) ? '' : title;
+}
+
 /** Everything else that a person wrote into a record, in the order of its schema. */
 export function bodyOf(record: AnyRecord): string[] {
   const title = titleOf(record);
   const texts: string[] = [];
   collect(record, schemas.get(record.type), texts);
-  return texts.filter((text) => text !== title);
+  return texts.filter((text) => text !== title && !(record.type === 'claim' && vocabulary.has(text)));
 }
 
 function collect(value: unknown, schema: JsonSchema | undefined, texts: string[]): void {

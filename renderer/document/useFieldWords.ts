@@ -16,7 +16,7 @@ interface FieldWords {
 /** Where the words of a fixed vocabulary are kept, by the field that holds its values. */
 const vocabularies: Readonly<Record<string, string>> = {
   channel: 'channel', evidenceGrade: 'evidenceGrade', tint: 'tint', initiator: 'initiator', compliance: 'compliance', state: 'journeyState', perspective: 'perspective',
-  status: 'opportunityStatus', metricKind: 'metricKind', direction: 'metricDirection', grade: 'personaGrade', label: 'emotionFamily', 'connection.kind': 'connectionKind', 'evidence.kind': 'evidenceKind', 'lane.kind': 'laneKind',
+  status: 'opportunityStatus', metricKind: 'metricKind', direction: 'metricDirection', label: 'emotionFamily', 'connection.kind': 'connectionKind', 'evidence.kind': 'evidenceKind', 'lane.kind': 'laneKind', 'section.kind': 'sectionKind', buyingRoles: 'buyingRole',
   ring: 'stakeholderRing', actorKind: 'actorKind', relationKind: 'relationKind', 'relation.direction': 'relationDirection',
 };
 const references: ReadonlySet<string> = new Set(['personaId', 'personaIds', 'fromId', 'toId', 'originId', 'evidenceIds', 'subJourneyId', 'claimId', 'comparesToId']);
@@ -37,9 +37,12 @@ export function useFieldWords(): FieldWords {
       if (typeof value !== 'string') return null;
       if (field === 'editedAt') return format.date(value);
       if (references.has(field)) return nameOfId(document, value);
+      if (record.type === 'claim' && field === 'key') return claimKeyWords(value);
       const list = vocabularies[`${record.type}.${field}`] ?? vocabularies[field];
       return list ? tellDynamic({ key: `vocabulary.${list}.${value}` }, value) : value;
     };
+    // A fact, a ring or a zone; a time or a fact of one's own has no other name.
+    const claimKeyWords = (key: string): string => ['factKey', 'buyingRing', 'empathyZone'].map((list) => tellDynamic({ key: `vocabulary.${list}.${key}` }, '')).find(Boolean) ?? key;
     const durationWords = (value: object): string | null => {
       if (!('unit' in value && 'value' in value)) return null;
       return tellDynamic({ key: `vocabulary.duration.${String(value.unit)}`, values: { value: Number(value.value) } }, '') || null;
@@ -48,7 +51,7 @@ export function useFieldWords(): FieldWords {
       valueOf: inWords,
       labelOf: (field, type) => {
         // The labels of the panels in which fields are edited, too: a field that is new there is named here as well.
-        const keys = [`history.field.${type ?? ''}.${field}`, `history.field.${field}`, `inspector.${field}`, `persona.field.${field}`, `persona.section.${field}`];
+        const keys = [`history.field.${type ?? ''}.${field}`, `history.field.${field}`, `inspector.${field}`, `persona.field.${field}`];
         return keys.map((key) => tellDynamic({ key }, '')).find(Boolean) ?? tell('history.field.other');
       },
     };

@@ -21,7 +21,7 @@ export interface RecordDifference {
 }
 
 /** Where a record stands, not what it says. */
-const placeFields: ReadonlySet<string> = new Set(['journeyId', 'parentId', 'laneId', 'order']);
+const placeFields: ReadonlySet<string> = new Set(['journeyId', 'parentId', 'laneId', 'column', 'order']);
 
 /**
  * What differs between two versions of a library, record by record: for people, where `diffDocuments` is for machines. Records are paired by id; to

@@ -159,3 +159,18 @@ describe('hostile or broken JSON is refused with what and where', () => {
     expect(read.ok && read.value.records[5]).toMatchObject({ title: script });
   });
 });
+
+describe('a file of version 1', () => {
+  const file = { format: 'itinera', version: 1, exportedAt, assets: [] };
+
+  it('comes in with its personas as sheets', () => {
+    const read = readItineraJson(JSON.stringify({ ...file, records: [{ type: 'persona', id: 'p', order: 'a0', name: 'Petra', age: '34', goals: ['Rest'] }] }));
+    expect(read).toMatchObject({ ok: true, value: { version: 2 } });
+    expect(read.ok && read.value.records.flatMap((record) => (record.type === 'claim' ? [record.text] : []))).toEqual(['34', 'Rest']);
+  });
+
+  it('is refused with what and where when its personas are wrong, and version 2 knows them no more', () => {
+    expect(readItineraJson(JSON.stringify({ ...file, records: [{ type: 'persona', id: 'p', order: 'a0', name: 'Petra', goals: 'none' }] }))).toMatchObject({ refusal: { key: 'error.json.unknownField', values: { path: 'records[0]', field: 'goals' } } });
+    expect(readItineraJson(JSON.stringify({ ...file, version: 2, records: [{ type: 'persona', id: 'p', order: 'a0', name: 'Petra', age: '34' }] }))).toMatchObject({ refusal: { key: 'error.json.unknownField' } });
+  });
+});

@@ -117,7 +117,7 @@ describe.each(slugs)('%s', (slug) => {
 
   it('speaks Russian in Russian', () => {
     const { records } = fileOf(slug, 'ru');
-    const words = records.flatMap((record) => ('title' in record ? [record.title ?? ''] : 'name' in record ? [record.name] : [])).filter((text) => /\p{L}/u.test(text));
+    const words = records.flatMap((record) => ('title' in record ? [record.title ?? ''] : 'name' in record ? [record.name ?? ''] : [])).filter((text) => /\p{L}/u.test(text));
     expect(words.filter((text) => !/\p{Script=Cyrillic}/u.test(text)).filter((text) => !['NPS', 'CSAT', 'CES'].includes(text))).toEqual([]);
   });
 });
