@@ -8,5 +8,5 @@ export const findingRules = [
 export type FindingRuleId = (typeof findingRules)[number];
 
 /** Every rule by which a persona is read, the gravest first. Each has messages `finding.<rule>.…`. */
-export const personaRules = ['noEvidence', 'demographicsOnly', 'overclaimed', 'onlyAssumed'] as const;
+export const personaRules = ['noEvidence', 'outsideData', 'demographicsOnly', 'overclaimed', 'onlyAssumed'] as const;
 export type PersonaRuleId = (typeof personaRules)[number];

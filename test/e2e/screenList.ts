@@ -1,3 +1,4 @@
+import { customerTable } from '../fixtures/customerTable.ts';
 import { join } from 'node:path';
 import { repositoryFolder } from '../helpers/startHost.ts';
 import { makePng } from '../helpers/makeImages.ts';
@@ -94,6 +95,43 @@ export const screenStates: readonly ScreenState[] = [
   dialogState('save-version', (page) => page.keyboard.press('Control+s')),
   { name: 'personas', open: (page) => goTo(page, '#/personas') },
   { name: 'persona', open: (page) => goTo(page, '#/persona/happy-pup-marta') },
+  { name: 'persona-rings', open: async (page) => {
+    await goTo(page, '#/persona/industrial-plastics-ewa');
+    await page.locator('[data-section="industrial-plastics-ewa-buying"] textarea').first().focus();
+  } },
+  { name: 'persona-new', open: async (page, language) => {
+    await goTo(page, '#/personas');
+    await page.getByRole('button', { name: textOf(language, 'home.newPersona') }).click();
+    await page.locator('[data-section] textarea').first().focus();
+  } },
+  { name: 'persona-writing', open: async (page) => {
+    await goTo(page, '#/persona/happy-pup-marta');
+    await page.locator('#persona-section-happy-pup-marta-jobs ul button').last().click();
+    await expect(page.locator('#persona-section-happy-pup-marta-jobs ul textarea')).toHaveCount(3);
+  } },
+  dialogState('persona-section-menu', async (page) => {
+    await goTo(page, '#/persona/happy-pup-marta');
+    await page.locator('#persona-section-happy-pup-marta-needs [data-handle]').press('Enter');
+  }),
+  dialogState('persona-add-section', async (page, language) => {
+    await goTo(page, '#/persona/happy-pup-marta');
+    await page.getByRole('navigation', { name: textOf(language, 'persona.sections') }).getByRole('button', { name: textOf(language, 'persona.addSection') }).click();
+  }),
+  dialogState('persona-buying-roles', async (page) => {
+    await goTo(page, '#/persona/happy-pup-marta');
+    await page.locator('#persona-section-happy-pup-marta-who [aria-haspopup]:not([data-handle])').first().press('Enter');
+  }),
+  { name: 'persona-compare', open: async (page) => {
+    await goTo(page, '#/personas/compare?ids=happy-pup-marta,happy-pup-tomek,industrial-plastics-ewa');
+    await expect(page.getByRole('columnheader').nth(2)).toBeVisible();
+  } },
+  { name: 'persona-compare-choose', open: (page) => goTo(page, '#/personas/compare') },
+  { name: 'committee', open: async (page) => {
+    await goTo(page, '#/committee/industrial-plastics-journey');
+    await page.locator('[data-cell="0 0"]').focus();
+    for (const key of ['5', '-', 'ArrowRight', '3', '+', '+']) await page.keyboard.press(key);
+  } },
+  dialogState('committee-stance', (page) => page.locator('[data-cell="0 0"]').press('Enter')),
   dialogState('portrait', async (page, language) => {
     await goTo(page, '#/persona/happy-pup-marta');
     await page.getByRole('button', { name: textOf(language, 'portrait.edit') }).click();
@@ -115,6 +153,41 @@ export const screenStates: readonly ScreenState[] = [
     await page.getByRole('button', { name: textOf(language, 'catalogue.deleteEvidence') }).click();
   }),
   dialogState('new-evidence', (page, language) => runByPalette(page, textOf(language, 'action.newEvidence'))),
+  { name: 'datasets-empty', open: (page) => goTo(page, '#/datasets') },
+  dialogState('dataset-choose', (page, language) => runByPalette(page, textOf(language, 'action.importDataset'))),
+  dialogState('dataset-columns', async (page, language) => {
+    await runByPalette(page, textOf(language, 'action.importDataset'));
+    await page.getByRole('dialog').locator('input[type="file"]').setInputFiles({ name: 'customers.csv', mimeType: 'text/csv', buffer: Buffer.from(customerTable(12_000, 11).text) });
+    await expect(page.getByRole('dialog').getByRole('switch').first()).toBeVisible();
+  }),
+  dialogState('dataset-result', async (page, language) => {
+    await runByPalette(page, textOf(language, 'action.importDataset'));
+    await page.getByRole('dialog').locator('input[type="file"]').setInputFiles({ name: 'customers.csv', mimeType: 'text/csv', buffer: Buffer.from(customerTable(12_000, 11).text) });
+    await page.getByRole('dialog').getByRole('button', { name: textOf(language, 'segment.read') }).click();
+    await expect(page.getByRole('dialog').getByRole('button', { name: textOf(language, 'segment.keep') })).toBeVisible();
+  }),
+  { name: 'datasets', open: async (page, language) => {
+    await runByPalette(page, textOf(language, 'action.importDataset'));
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('input[type="file"]').setInputFiles({ name: 'customers.csv', mimeType: 'text/csv', buffer: Buffer.from(customerTable(12_000, 11).text) });
+    await dialog.getByRole('button', { name: textOf(language, 'segment.read') }).click();
+    await dialog.getByRole('button', { name: textOf(language, 'segment.keep') }).click();
+    await goTo(page, '#/datasets');
+    await expect(page.getByRole('article')).toBeVisible();
+  } },
+  { name: 'persona-segment', open: async (page, language) => {
+    await goTo(page, '#/persona/happy-pup-marta');
+    const segment = page.getByRole('region', { name: textOf(language, 'segment.fromData') });
+    await segment.getByRole('button', { name: textOf(language, 'segment.makeRule') }).click();
+    for (const [column, act] of [['Age', null], ['Country', 'Poland']] as const) {
+      await segment.getByRole('button', { name: textOf(language, 'segment.addCondition') }).click();
+      await page.getByRole('menuitem', { name: column }).click();
+      if (act) await segment.getByRole('button', { name: act }).click();
+      else await segment.getByRole('textbox', { name: textOf(language, 'segment.to') }).fill('44');
+    }
+    await segment.locator('[aria-expanded="false"]').first().click();
+    await segment.getByRole('heading').first().scrollIntoViewIfNeeded();
+  } },
   { name: 'search', open: async (page, language) => {
     await goTo(page, `#/search?q=${encodeURIComponent(searchWords[language])}`);
     await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();

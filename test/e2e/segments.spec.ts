@@ -30,6 +30,7 @@ test('a CRM export becomes figures: columns recognised, personal data left out, 
   page.on('request', (request) => requests.push(request.postData() ?? ''));
   page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => requests.push(String(payload))));
   await page.reload();
+  await untilSaved(page);
   const dialog = await openImport(page);
   await dialog.locator('input[type="file"]').setInputFiles(csv(table.text));
   for (const [name, isKept] of [['Full name', false], ['E-mail', false], ['Phone', false], ['Street', false], ['Customer ID', false], ['Notes', false], ['Age', true], ['Plan', true]] as const) {
@@ -59,9 +60,9 @@ test('a persona’s rule shows its real share, and what is typed is held against
   await expect(segment(page)).toContainText('100');
   await segment(page).getByRole('button', { name: 'Add condition' }).click();
   await page.getByRole('menuitem', { name: 'Age' }).click();
-  await segment(page).getByLabel('From').fill('25');
-  await segment(page).getByLabel('To', { exact: true }).fill('44');
-  await segment(page).getByLabel('To', { exact: true }).press('Enter');
+  await segment(page).getByRole('textbox', { name: 'From' }).fill('25');
+  await segment(page).getByRole('textbox', { name: 'To' }).fill('44');
+  await segment(page).getByRole('textbox', { name: 'To' }).press('Enter');
   await segment(page).getByRole('button', { name: 'Add condition' }).click();
   await page.getByRole('menuitem', { name: 'Country' }).click();
   await segment(page).getByRole('button', { name: /^Poland/ }).click();

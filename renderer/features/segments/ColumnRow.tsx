@@ -1,3 +1,4 @@
+import { isPersonal } from '../../../shared/formats/dataset/headerWords.ts';
 import type { FoundColumn } from '../../../shared/formats/dataset/recogniseColumns.ts';
 import { factKeys, type FactKey } from '../../../shared/model/vocabulary.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -26,7 +27,8 @@ export function ColumnRow({ column, canKeep, onChange }: ColumnRowProps) {
     <li className={styles.column} data-kept={isKept || undefined}>
       <div className={styles.columnHead}>
         <Switch label={name} isSelected={isKept} isDisabled={!canKeep} onChange={(kept) => onChange({ ...column, isKept: kept })} />
-        {leftOut ? <Chip>{tell(`segment.leftOut.${leftOut}`)}</Chip> : null}
+        {leftOut && !isKept ? <Chip>{tell(`segment.leftOut.${leftOut}`)}</Chip> : null}
+        {leftOut && isKept && isPersonal(leftOut) ? <Chip tone="warn">{tell('segment.takenIn')}</Chip> : null}
         <p className={styles.samples}>{samples.length > 0 ? samples.map(shorten).join(' · ') : tell('segment.noSamples')}</p>
       </div>
       {isKept ? (

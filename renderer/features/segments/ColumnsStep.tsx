@@ -1,4 +1,5 @@
 import { ShieldCheck } from '@phosphor-icons/react';
+import { isPersonal } from '../../../shared/formats/dataset/headerWords.ts';
 import type { FoundColumn } from '../../../shared/formats/dataset/recogniseColumns.ts';
 import type { TableSample } from '../../../shared/formats/dataset/sampleTable.ts';
 import { datasetLimits } from '../../../shared/model/datasetShape.ts';
@@ -20,7 +21,7 @@ export function ColumnsStep({ fileName, sample, columns, onChange }: ColumnsStep
   const { list } = useFormat();
   const keptCount = columns.filter(({ isKept }) => isKept).length;
   const isFull = keptCount >= datasetLimits.columns;
-  const personalCount = columns.filter(({ leftOut }) => leftOut !== null && leftOut !== 'empty' && leftOut !== 'manyValues').length;
+  const personalCount = columns.filter(({ leftOut, isKept }) => leftOut && isPersonal(leftOut) && !isKept).length;
   const change = (column: FoundColumn): void => onChange(columns.map((one) => (one.index === column.index ? column : one)));
   return (
     <>

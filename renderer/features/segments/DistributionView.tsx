@@ -13,26 +13,28 @@ interface DistributionViewProps {
   readonly distribution: Distribution;
   /** Rows of the segment. */
   readonly n: number;
+  /** Whether it stands first and says how to read the pictures. */
+  readonly isFirst: boolean;
   /** What the sheet says about this column. */
   readonly typed: TypedFact | undefined;
 }
 
 /** One column of the segment: its picture, its middle in words, and whether what is typed fits. */
-export function DistributionView({ distribution, n, typed }: DistributionViewProps) {
+export function DistributionView({ distribution, n, isFirst, typed }: DistributionViewProps) {
   const tell = useMessage();
   const { column, part } = distribution;
   const known = part.reduce((sum, count) => sum + count, 0);
   return (
     <div className={styles.distribution}>
       <h3 className={styles.columnName}>{column.name}</h3>
-      {column.kind === 'category' ? <CategoryBars column={column} part={part} known={known} /> : <RangePicture column={column} distribution={distribution} typed={typed} />}
+      {column.kind === 'category' ? <CategoryBars column={column} part={part} known={known} /> : <RangePicture column={column} distribution={distribution} isFirst={isFirst} typed={typed} />}
       {typed && typed.kind === 'category' ? <CategorySentence typed={typed} /> : null}
       {known < n ? <p className={styles.hint}>{tell('segment.unknownRows', { count: n - known })}</p> : null}
     </div>
   );
 }
 
-function RangePicture({ column, distribution, typed }: { column: RangeColumn; distribution: Distribution; typed: TypedFact | undefined }) {
+function RangePicture({ column, distribution, isFirst, typed }: { column: RangeColumn; distribution: Distribution; isFirst: boolean; typed: TypedFact | undefined }) {
   const tell = useMessage();
   const { valueOf } = useValueWords();
   const quartiles = quartilesOf(column, distribution.part);
@@ -42,7 +44,7 @@ function RangePicture({ column, distribution, typed }: { column: RangeColumn; di
   const fit = typed?.kind === 'range' ? tell(`segment.typed.${typed.place}`, { ...values, typed: typed.typed }) : tell('segment.middleHalf', values);
   return (
     <>
-      <Histogram column={column} distribution={distribution} typed={typed?.typed} words={`${median} ${fit}`} />
+      <Histogram column={column} distribution={distribution} typed={typed?.typed} hasLegend={isFirst} words={`${median} ${fit}`} />
       <p className={typed?.place === 'outside' ? styles.warning : undefined}>{typed?.place === 'outside' ? <Warning size={14} aria-hidden /> : null}<span>{median} {fit}</span></p>
     </>
   );

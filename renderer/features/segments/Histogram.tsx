@@ -13,6 +13,8 @@ interface HistogramProps {
   readonly distribution: Distribution;
   /** What the sheet says about it. */
   readonly typed: string | undefined;
+  /** Whether it says what its lines are. */
+  readonly hasLegend: boolean;
   /** Read aloud in place of the picture. */
   readonly words: string;
 }
@@ -23,7 +25,7 @@ const height = 48;
 const [above, below] = [9, 8];
 
 /** Bars are the segment, the line is everybody; a bracket below is what the rule asks for, the mark above is what is typed. */
-export function Histogram({ column, distribution, typed, words }: HistogramProps) {
+export function Histogram({ column, distribution, typed, hasLegend, words }: HistogramProps) {
   const tell = useMessage();
   const { valueOf, rangeOf } = useValueWords();
   const bars = barsOf(column, distribution);
@@ -45,7 +47,7 @@ export function Histogram({ column, distribution, typed, words }: HistogramProps
         {typedBars.length > 0 ? <span>▼ {typed}</span> : null}
         <span>{valueOf(column, binRange(column, column.starts.length - 1).to)}</span>
       </figcaption>
-      {isPart ? <p className={styles.legend}>{tell('segment.legend')} {bars.some(({ isAsked }) => isAsked) ? tell('segment.legendRule') : null}</p> : null}
+      {isPart && hasLegend ? <p className={styles.legend}>{tell('segment.legend')} {bars.some(({ isAsked }) => isAsked) ? tell('segment.legendRule') : null}</p> : null}
     </figure>
   );
 }

@@ -10,6 +10,7 @@ import { useMessage } from '../../i18n/useMessage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DistributionView } from './DistributionView.tsx';
 import styles from './PersonaSegment.module.css';
+import { RuleWords } from './RuleWords.tsx';
 import { useValueWords } from './useValueWords.ts';
 
 interface SegmentFiguresProps {
@@ -30,9 +31,10 @@ export function SegmentFigures({ persona, dataset, segment }: SegmentFiguresProp
     <div className={styles.figures}>
       <p><ShareWords segment={segment} /></p>
       <p className={styles.hint}>{tell('segment.source', { dataset: dataset.name })}</p>
+      <p><RuleWords dataset={dataset} conditions={persona.segmentRule?.conditions ?? []} /></p>
       {segment.missingColumns.length > 0 ? <p className={styles.warning}>{tell('segment.missingColumns', { columns: list(segment.missingColumns), count: segment.missingColumns.length })}</p> : null}
-      {isTold ? columns.slice(0, showsAll ? columns.length : 1).map((distribution) => (
-        <DistributionView key={distribution.column.name} distribution={distribution} n={segment.n} typed={typed.find(({ column }) => column === distribution.column)} />
+      {isTold ? columns.slice(0, showsAll ? columns.length : 1).map((distribution, at) => (
+        <DistributionView key={distribution.column.name} distribution={distribution} n={segment.n} isFirst={at === 0} typed={typed.find(({ column }) => column === distribution.column)} />
       )) : null}
       {isTold && columns.length > 1 ? <Button size="small" look="quiet" aria-expanded={showsAll} onPress={() => setShowsAll(!showsAll)}>{tell(showsAll ? 'segment.fewerColumns' : 'segment.allColumns', { count: columns.length })}</Button> : null}
       {isTold ? <TypedShare persona={persona} share={segment.share} /> : null}

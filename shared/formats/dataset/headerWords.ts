@@ -4,6 +4,11 @@ import type { FactKey } from '../../model/vocabulary.ts';
 export const leftOutReasons = ['name', 'email', 'phone', 'address', 'birthDate', 'id', 'online', 'freeText', 'manyValues', 'empty'] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
+/** Whether it is left out because it tells who somebody is. */
+export function isPersonal(reason: LeftOutReason): boolean {
+  return reason !== 'manyValues' && reason !== 'empty';
+}
+
 /** What headers of personal data say, in English, Polish and Russian; folded as `foldHeader` does, "~" is where a word may go on. */
 const personalWords: readonly (readonly [LeftOutReason, readonly string[]])[] = [
   ['email', ['email~', 'e mail~', 'mail', 'mejl~', 'poczta', 'почта', 'почты', 'эл почта', 'имейл', 'емейл', 'мейл', 'эл адрес', 'электронный адрес']],

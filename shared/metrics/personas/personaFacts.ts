@@ -1,14 +1,17 @@
 import type { Document } from '../../changes/document.ts';
 import type { Persona } from '../../model/records.ts';
+import { typedOutsideData, type OutsideData } from '../segments/typedFacts.ts';
 import { basisOfPersona, type PersonaBasis } from './basisOfPersona.ts';
 
 /** What the rules about personas read. */
 export interface PersonaFacts extends PersonaBasis {
   readonly persona: Persona;
+  /** What of it the data of its segment contradict. */
+  readonly outside: readonly OutsideData[];
 }
 
 export function personaFacts(document: Document, persona: Persona): PersonaFacts {
-  return { persona, ...basisOfPersona(document, persona.id) };
+  return { persona, outside: typedOutsideData(document, persona.id), ...basisOfPersona(document, persona.id) };
 }
 
 /** Says who somebody is and nothing about what moves them. */

@@ -1,6 +1,7 @@
 import { createIntl } from '@formatjs/intl';
 import { describe, expect, it } from 'vitest';
 import { claim, personaSheet, section, source } from '../../../test/helpers/personaSheet.ts';
+import { smallDataset } from '../../../test/helpers/smallDataset.ts';
 import { messages } from '../../locales/messages.ts';
 import { personaRules, type PersonaRuleId } from '../../model/findingRules.ts';
 import type { AnyRecord, Persona } from '../../model/records.ts';
@@ -77,6 +78,10 @@ describe('personaFindings', () => {
       ...personaFindings(personaSheet([section('who'), claim('a1', 'who', { evidenceGrade: 'measured' }), claim('a2', 'who', { evidenceGrade: 'assumed' })]), 'p'),
       ...personaFindings(personaSheet([section('needs'), claim('a1', 'needs', { evidenceGrade: 'measured', evidenceIds: ['talk'] }), claim('a2', 'needs', { evidenceGrade: 'observed', evidenceIds: ['wall'] }), source('talk', 'interview'), source('wall', 'workshop')]), 'p'),
     ];
+    findings.push(...personaFindings(personaSheet([
+      section('who'), claim('a1', 'who', { key: 'age', text: '59' }), claim('a2', 'who', { key: 'location', text: 'Germany' }), smallDataset(),
+    ], { segmentShare: 3, segmentRule: { datasetId: 'customers', conditions: [{ column: 'Age', to: 39 }] } }), 'p'));
+    expect(findings.filter(({ rule }) => rule === 'outsideData').map(({ recordIds }) => recordIds[0])).toEqual(['a1', 'a2', 'p']);
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(personaRules));
     for (const { rule, values } of findings) expect(intl.formatMessage({ id: `finding.${rule}.explanation` }, { ...values } as Record<string, string | number>)).not.toContain('{');
     for (const rule of personaRules) for (const part of ['title', 'advice', 'source']) expect(intl.formatMessage({ id: `finding.${rule}.${part}` })).toBeTruthy();

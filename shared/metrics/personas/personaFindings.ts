@@ -7,6 +7,7 @@ import type { PersonaRule } from './personaRule.ts';
 import { demographicsOnly } from './rules/demographicsOnly.ts';
 import { noEvidence } from './rules/noEvidence.ts';
 import { onlyAssumed } from './rules/onlyAssumed.ts';
+import { outsideData } from './rules/outsideData.ts';
 import { overclaimed } from './rules/overclaimed.ts';
 
 /** Something that a persona says about itself, told by the same messages as what a map says. */
@@ -17,7 +18,7 @@ export interface PersonaFinding extends FoundPlace {
 }
 
 /** Every rule under its id: a new one is a module, an id in personaRules and its messages. */
-const rules: Readonly<Record<PersonaRuleId, PersonaRule>> = { noEvidence, demographicsOnly, overclaimed, onlyAssumed };
+const rules: Readonly<Record<PersonaRuleId, PersonaRule>> = { noEvidence, outsideData, demographicsOnly, overclaimed, onlyAssumed };
 
 const known = onceFor((_document: Document) => new Map<string, readonly PersonaFinding[]>());
 
