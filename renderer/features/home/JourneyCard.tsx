@@ -1,4 +1,4 @@
-import { ArrowRight, Copy, DotsThree, GitDiff, Layout, PencilSimple, Trash, TreeStructure, WarningCircle } from '@phosphor-icons/react';
+import { ArrowRight, Copy, DotsThree, GitDiff, Layout, PencilSimple, Trash, TreeStructure, UsersThree, WarningCircle } from '@phosphor-icons/react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { futuresOf, linkOf } from '../../../shared/changes/comparedJourneys.ts';
@@ -55,6 +55,7 @@ export function JourneyCard({ journeyId, onGone }: { journeyId: string; onGone: 
   const linkItems = [
     ...(journey.state === 'current' ? [{ id: 'future', label: tell('action.createFutureMap'), icon: <ArrowRight size={14} />, run: createFuture }] : []),
     ...(link ? [{ id: 'compare', label: tell('action.compareMaps'), icon: <GitDiff size={14} />, run: () => navigate({ screen: 'compare', journeyId: link.after.id }) }] : []),
+    { id: 'committee', label: tell('action.showCommittee'), icon: <UsersThree size={14} />, run: () => navigate({ screen: 'committee', journeyId }) },
   ];
   const menu = [
     [{ id: 'rename', label: tell('action.rename'), icon: <PencilSimple size={14} />, shortcut: 'F2', run: () => setRenaming(true) }, { id: 'duplicate', label: tell('action.duplicate'), icon: <Copy size={14} />, run: () => commands.duplicate(journey) }],

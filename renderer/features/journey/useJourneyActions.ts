@@ -18,6 +18,7 @@ export function useJourneyActions(): void {
       requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-inspector] input, [data-inspector] textarea')?.focus());
     },
   });
+  useActionHandler('showCommittee', { run: () => navigate({ screen: 'committee', journeyId }) });
   useActionHandler('duplicateJourney', {
     run: () => {
       const journey = getRecord(getDocument(), 'journey', journeyId);

@@ -44,7 +44,8 @@ export function readCommittee(document: Document, journeyId: string): Committee 
 /** An influence that nobody has rated weighs as much as a middling one. */
 const usualInfluence = 3;
 
-function balanceOf(stances: readonly Stance[]): Balance {
+/** What stances come to together. */
+export function balanceOf(stances: readonly Stance[]): Balance {
   let weight = 0;
   let sum = 0;
   for (const { attitude, influence = usualInfluence } of stances) {
