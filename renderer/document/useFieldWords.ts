@@ -35,7 +35,7 @@ export function useFieldWords(): FieldWords {
       if (Array.isArray(value)) return listOf(value.map((part) => inWords(record, field, part, document)), format.list);
       if (typeof value === 'object') return durationWords(value);
       if (typeof value !== 'string') return null;
-      if (field === 'editedAt') return format.date(value);
+      if (field === 'editedAt' || field === 'importedAt') return format.date(value);
       if (references.has(field)) return nameOfId(document, value);
       if (record.type === 'claim' && field === 'key') return claimKeyWords(value);
       const list = vocabularies[`${record.type}.${field}`] ?? vocabularies[field];

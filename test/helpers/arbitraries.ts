@@ -4,7 +4,7 @@ import type { Document } from '../../shared/changes/document.ts';
 import { cellItemTypeOfLane } from '../../shared/model/cellItemTypeOfLane.ts';
 import { isJourneyPart } from '../../shared/model/isJourneyPart.ts';
 import { canBeCommented } from '../../shared/model/references.ts';
-import type { Actor, AnyRecord, CellItem, Claim, Comment, Connection, Emotion, Evidence, Journey, Lane, Persona, Reading, Relation, Section, Stage, StakeholderMap, Stance, Step, View } from '../../shared/model/records.ts';
+import type { Actor, AnyRecord, CellItem, Claim, Comment, Connection, Dataset, Emotion, Evidence, Journey, Lane, Persona, Reading, Relation, Section, Stage, StakeholderMap, Stance, Step, View } from '../../shared/model/records.ts';
 import { connectionKinds, evidenceGrades, evidenceKinds, laneKinds, relationDirections, relationKinds, sectionKinds, stakeholderRings } from '../../shared/model/vocabulary.ts';
 
 /** Valid keys, equal keys (two people inserted at once) and keys of no scheme (foreign files): all of it fits the schema. */
@@ -42,7 +42,9 @@ const sectionPlan = fc.record({
   claims: fc.array(claimPlan, { maxLength: 4 }),
 });
 type SectionPlan = typeof sectionPlan extends fc.Arbitrary<infer Plan> ? Plan : never;
-const personaPlan = fc.record({ order: orderKey, name: title, quote: text, sections: fc.array(sectionPlan, { maxLength: 4 }) });
+const segmentRule = fc.option(fc.record({ datasetId: fc.constantFrom('dataset-0', 'dataset-1', 'gone'), conditions: fc.array(fc.record({ column: fc.constantFrom('Plan', 'Gone'), values: fc.subarray(['Free', 'Pro', 'None']) }), { maxLength: 2 }) }), { nil: undefined });
+const datasetPlan = fc.record({ order: orderKey, name: title, free: fc.integer({ min: 1, max: 50 }), pro: fc.integer({ min: 1, max: 50 }) });
+const personaPlan = fc.record({ order: orderKey, name: title, quote: text, segmentRule, sections: fc.array(sectionPlan, { maxLength: 4 }) });
 const evidencePlan = fc.record({ order: orderKey, title, kind: fc.constantFrom(...evidenceKinds), quote: text, n: fc.option(fc.nat(400), { nil: undefined }) });
 
 const actorPlan = fc.record({ isPersona: fc.boolean(), persona: fc.nat(3), name: title, ring: fc.constantFrom(...stakeholderRings), angle: fc.nat(360), note: text });
@@ -51,17 +53,24 @@ const stakeholderPlan = fc.record({ order: orderKey, name: title, actors: fc.arr
 
 /** Whole libraries: every record fits its schema, every reference is met, items suit their lanes, one point per step and persona. */
 export const wholeDocument: fc.Arbitrary<Document> = fc
-  .record({ personas: fc.array(personaPlan, { minLength: 1, maxLength: 3 }), journeys: fc.array(journeyPlan, { minLength: 1, maxLength: 2 }), evidence: fc.array(evidencePlan, { maxLength: 3 }), maps: fc.array(stakeholderPlan, { maxLength: 2 }) })
-  .map(({ personas, journeys, evidence, maps }) => {
+  .record({ personas: fc.array(personaPlan, { minLength: 1, maxLength: 3 }), journeys: fc.array(journeyPlan, { minLength: 1, maxLength: 2 }), evidence: fc.array(evidencePlan, { maxLength: 3 }), maps: fc.array(stakeholderPlan, { maxLength: 2 }), datasets: fc.array(datasetPlan, { maxLength: 2 }) })
+  .map(({ personas, journeys, evidence, maps, datasets }) => {
     const cast = personas.map(({ sections: _sections, ...plan }, at): Persona => compact({ type: 'persona', id: `persona-${at}`, ...plan }));
     const sheets = personas.flatMap(({ sections }, at) => sections.flatMap((plan, index) => recordsOfSection(plan, `persona-${at}`, `persona-${at}-section-${index}`)));
     const findings = evidence.map((plan, at): Evidence => compact({ type: 'evidence', id: `evidence-${at}`, ...plan }));
-    return createDocument([{ type: 'library', id: 'library', name: 'Library' }, ...cast, ...sheets, ...findings, ...journeys.flatMap((plan, at) => recordsOfPlan(plan, `journey-${at}`, cast)), ...maps.flatMap((plan, at) => recordsOfMap(plan, `map-${at}`, cast))]);
+    return createDocument([{ type: 'library', id: 'library', name: 'Library' }, ...cast, ...sheets, ...findings, ...datasets.map(datasetOfPlan), ...journeys.flatMap((plan, at) => recordsOfPlan(plan, `journey-${at}`, cast)), ...maps.flatMap((plan, at) => recordsOfMap(plan, `map-${at}`, cast))]);
   });
 
 function recordsOfSection({ claims, ...section }: SectionPlan, personaId: string, id: string): AnyRecord[] {
   const said = claims.map(({ evidence, ...claim }, at): Claim => compact({ type: 'claim', id: `${id}-${at}`, parentId: id, ...claim, evidenceIds: evidence < 3 ? [`evidence-${evidence}`] : undefined }));
   return [compact<Section>({ type: 'section', id, parentId: personaId, ...section }), ...said];
+}
+
+function datasetOfPlan({ order, name, free, pro }: typeof datasetPlan extends fc.Arbitrary<infer Plan> ? Plan : never, at: number): Dataset {
+  return {
+    type: 'dataset', id: `dataset-${at}`, order, name, fileName: 'crm.csv', importedAt: '2026-05-01T08:00:00Z', rows: free + pro,
+    columns: [{ kind: 'category', name: 'Plan', values: ['Free', 'Pro'] }], cells: { steps: [0, 1], counts: [free, pro] },
+  };
 }
 
 function recordsOfPlan(plan: JourneyPlan, journeyId: string, cast: readonly Persona[]): AnyRecord[] {

@@ -8,6 +8,7 @@ import { moveSection } from '../../shared/commands/moveSection.ts';
 import { addCellItem } from '../../shared/commands/addCellItem.ts';
 import { addComment } from '../../shared/commands/addComment.ts';
 import { addActor } from '../../shared/commands/addActor.ts';
+import { addDataset, type DatasetContent } from '../../shared/commands/addDataset.ts';
 import { addImageCards } from '../../shared/commands/addImageCards.ts';
 import { addLane } from '../../shared/commands/addLane.ts';
 import { addReading } from '../../shared/commands/addReading.ts';
@@ -15,6 +16,7 @@ import { addRelation } from '../../shared/commands/addRelation.ts';
 import { addStage } from '../../shared/commands/addStage.ts';
 import { addStep } from '../../shared/commands/addStep.ts';
 import { addView } from '../../shared/commands/addView.ts';
+import { archivePersona } from '../../shared/commands/archivePersona.ts';
 import { arrangeCellItems } from '../../shared/commands/arrangeCellItems.ts';
 import { attachEvidence } from '../../shared/commands/attachEvidence.ts';
 import { detachEvidence } from '../../shared/commands/detachEvidence.ts';
@@ -28,6 +30,7 @@ import { createFromTemplate } from '../../shared/commands/createFromTemplate.ts'
 import { createPersona } from '../../shared/commands/createPersona.ts';
 import { createStakeholderMap } from '../../shared/commands/createStakeholderMap.ts';
 import { createSubJourney } from '../../shared/commands/createSubJourney.ts';
+import { deleteDataset } from '../../shared/commands/deleteDataset.ts';
 import { deleteEvidence } from '../../shared/commands/deleteEvidence.ts';
 import { deleteComment } from '../../shared/commands/deleteComment.ts';
 import { createTemplate } from '../../shared/commands/createTemplate.ts';
@@ -62,6 +65,7 @@ import { replyToComment } from '../../shared/commands/replyToComment.ts';
 import { resolveThread } from '../../shared/commands/resolveThread.ts';
 import { reverseRelation } from '../../shared/commands/reverseRelation.ts';
 import { fieldGroups, findInJourney } from '../../shared/commands/findInJourney.ts';
+import { replaceDataset } from '../../shared/commands/replaceDataset.ts';
 import { replaceText } from '../../shared/commands/replaceText.ts';
 import { replaceWord } from '../../shared/commands/replaceWord.ts';
 import { claimLanes, sendClaim } from '../../shared/commands/sendClaim.ts';
@@ -69,6 +73,7 @@ import { setImage } from '../../shared/commands/setImage.ts';
 import { setEmotion } from '../../shared/commands/setEmotion.ts';
 import { setLocked } from '../../shared/commands/setLocked.ts';
 import { setStance } from '../../shared/commands/setStance.ts';
+import { setSegmentRule } from '../../shared/commands/setSegmentRule.ts';
 import { setSubJourney } from '../../shared/commands/setSubJourney.ts';
 import { fillTemplate, templates } from '../../shared/commands/templates.ts';
 import { updateRecords } from '../../shared/commands/updateRecords.ts';
@@ -79,7 +84,7 @@ import { actorKinds, connectionKinds, evidenceKinds, laneKinds, sectionKinds, re
 import type { Chooser } from './chooser.ts';
 import { applyAll } from './rebaseSimulation.ts';
 
-const anyType: readonly RecordType[] = ['journey', 'stage', 'step', 'lane', ...cellItemTypes, 'reading', 'emotion', 'stance', 'connection', 'persona', 'section', 'claim', 'view', 'comment', 'evidence', 'stakeholderMap', 'actor', 'relation'];
+const anyType: readonly RecordType[] = ['journey', 'stage', 'step', 'lane', ...cellItemTypes, 'reading', 'emotion', 'stance', 'connection', 'persona', 'section', 'claim', 'view', 'comment', 'evidence', 'dataset', 'stakeholderMap', 'actor', 'relation'];
 /** What can rest on evidence. */
 const foundedTypes: readonly RecordType[] = ['card', 'touchpoint', 'opportunity', 'claim'];
 const titles = ['Pays', 'Płaci', '', '   ', 'x'.repeat(301), 'a\r\nb\u0000c', '{count, plural}'];
@@ -106,6 +111,14 @@ const authors = ['Ewa', 'Ewa', 'Ivan', ''];
 function saying(choose: Chooser) {
   const mentions = choose.number(1) ? [{ name: 'Anna', personaId: choose.id('persona') }, { name: 'Sales' }] : [];
   return { text: choose.pick(['Is that so, @Anna?', 'Ask @Sales', ...titles]), mentions, author: choose.pick(authors), at: '2026-05-01T08:00:00Z' };
+}
+
+/** What a table gave; one of them does not fit. */
+function contentOfDataset(choose: Chooser): DatasetContent {
+  return {
+    fileName: choose.pick(['new.csv', 'x'.repeat(301)]), importedAt: '2026-05-02T08:00:00Z', rows: 4, columns: [{ kind: 'number', name: 'Age', fact: 'age', grain: 1, starts: [20, 30], last: 39 }],
+    cells: { steps: [0, 1], counts: [1, 3] },
+  };
 }
 
 /** Every command with random arguments, most of them sensible, some not. */
@@ -232,6 +245,7 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
   }),
   moveClaim: (document, choose) => moveClaim(document, { claimId: choose.id('claim'), sectionId: choose.id('section'), beforeClaimId: neighbour(choose, 'claim'), ...(choose.number(1) ? { key: choose.pick(titles) } : {}) }),
   createPersona: (document, choose) => createPersona(document, { id: choose.newId(), newId: choose.newId, name: choose.pick(titles), fields: choose.number(1) ? { [choose.pick(fields)]: choose.pick(values) } : {} }),
+  archivePersona: (document, choose) => archivePersona(document, { personaId: choose.id('persona'), archived: choose.number(1) > 0 }),
   attachPersona: (document, choose) => attachPersona(document, { journeyId: choose.id('journey'), personaId: choose.id('persona') }),
   detachPersona: (document, choose) => detachPersona(document, { journeyId: choose.id('journey'), personaId: choose.id('persona') }),
   deletePersona: (document, choose) => deletePersona(document, { personaId: choose.id('persona') }),
@@ -246,6 +260,12 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
     const founded = [...document.records.values()].filter((record) => 'evidenceIds' in record).map(({ id }) => id);
     return detachEvidence(document, { evidenceIds: [choose.id('evidence'), choose.id('evidence')], itemIds: founded.length > 0 ? [choose.pick(founded), ...choose.ids(...foundedTypes)] : [] });
   },
+  addDataset: (document, choose) => addDataset(document, { id: choose.newId(), name: choose.pick(titles), content: contentOfDataset(choose) }),
+  replaceDataset: (document, choose) => replaceDataset(document, { datasetId: choose.id('dataset'), content: contentOfDataset(choose) }),
+  deleteDataset: (document, choose) => deleteDataset(document, { datasetId: choose.id('dataset') }),
+  setSegmentRule: (document, choose) => setSegmentRule(document, {
+    personaId: choose.id('persona'), rule: choose.number(3) ? { datasetId: choose.id('dataset'), conditions: choose.pick([[], [{ column: 'Plan', values: ['Pro'] }], [{ column: 'Age', from: 30 }], [{ column: '\u0000' }]]) } : null,
+  }),
   deleteEvidence: (document, choose) => deleteEvidence(document, { evidenceId: choose.id('evidence') }),
   insertTouchpoints: (document, choose) => {
     const laneId = choose.id('lane');

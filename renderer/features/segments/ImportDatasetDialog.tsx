@@ -2,7 +2,7 @@ import { WarningCircle } from '@phosphor-icons/react';
 import { useState } from 'react';
 import { createId } from '../../../shared/base/createId.ts';
 import { addDataset, type DatasetContent } from '../../../shared/commands/addDataset.ts';
-import { reimportDataset } from '../../../shared/commands/reimportDataset.ts';
+import { replaceDataset } from '../../../shared/commands/replaceDataset.ts';
 import type { ReadDataset } from '../../../shared/formats/dataset/readDataset.ts';
 import { limits } from '../../../shared/model/fields.ts';
 import type { Dataset } from '../../../shared/model/records.ts';
@@ -36,7 +36,7 @@ export function ImportDatasetDialog({ replaced, onClose }: ImportDatasetDialogPr
   const shownName = name ?? replaced?.name ?? (step.at === 'choose' ? '' : nameOfFile(step.file));
   const keep = (file: File, read: ReadDataset): void => {
     const content = contentOf(file, read);
-    const isDone = run((document) => (replaced ? reimportDataset(document, { datasetId: replaced.id, content }) : addDataset(document, { id: createId(), name: shownName.trim(), content })));
+    const isDone = run((document) => (replaced ? replaceDataset(document, { datasetId: replaced.id, content }) : addDataset(document, { id: createId(), name: shownName.trim(), content })));
     if (!isDone) return;
     showUndoToast(tell('segment.kept', { name: shownName.trim(), rows: read.rows }));
     onClose();
