@@ -1,6 +1,6 @@
 import type { Change, FieldValues } from '../../shared/changes/changeset.ts';
 import type { ReadRecord } from '../../shared/changes/findOrphans.ts';
-import type { AnyRecord, RecordType } from '../../shared/model/records.ts';
+import type { RecordType } from '../../shared/model/records.ts';
 import { namedBy } from './aboutOf.ts';
 
 /** What a person would call the whole comes before its parts: a deleted stage, not the cards that went with it. */

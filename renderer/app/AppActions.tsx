@@ -5,6 +5,8 @@ import { useActionHandler } from '../actions/ActionProvider.tsx';
 import type { Route } from '../actions/parseRoute.ts';
 import { navigate, useRoute } from '../actions/routes.ts';
 import { useDocument, useDocumentActions, useNextInHistory } from '../document/DocumentProvider.tsx';
+import { deletionRequestStore } from '../document/deletionRequestStore.ts';
+import { importRequestStore } from '../document/importRequestStore.ts';
 import { useHost } from '../document/HostProvider.tsx';
 import { useOpenLibrary } from '../document/useOpenLibrary.ts';
 import { useRefusalToast } from '../document/useRefusalToast.ts';
@@ -28,6 +30,7 @@ const ImportDialog = loadable(async () => (await import('../features/importing/I
 const CommandPalette = loadable(async () => (await import('../features/palette/CommandPalette.tsx')).CommandPalette);
 const PreferencesDialog = loadable(async () => (await import('../features/preferences/PreferencesDialog.tsx')).PreferencesDialog);
 const ShortcutsSheet = loadable(async () => (await import('../features/shortcuts/ShortcutsSheet.tsx')).ShortcutsSheet);
+const DeletionDialog = loadable(async () => (await import('../document/DeletionDialog.tsx')).DeletionDialog);
 const TemplateDialog = loadable(async () => (await import('./TemplateDialog.tsx')).TemplateDialog);
 
 type Overlay = 'newLibrary' | 'openLibrary' | 'import' | 'importDataset' | 'export' | 'exportPersonas' | 'newJourney' | 'preferences' | 'palette' | 'shortcuts' | 'about' | 'saveVersion' | 'newEvidence';
@@ -41,6 +44,8 @@ export function AppActions() {
   const route = useRoute();
   const { getDocument } = useDocumentActions();
   const journeyId = route.screen === 'journey' || route.screen === 'history' || route.screen === 'compare' ? route.journeyId : null;
+  const importedFile = useStore(importRequestStore, (state) => state.file);
+  const isDeletionAsked = useStore(deletionRequestStore, (state) => state.request !== null);
   const isTemplateAsked = useStore(templateRequestStore, (state) => state.request !== null);
   useLibraryActions(setOverlay);
   useActionHandler('showHistory', { run: () => navigate({ screen: 'history', journeyId }) });
@@ -55,7 +60,7 @@ export function AppActions() {
   useActionHandler('preferences', { run: () => setOverlay('preferences') });
   useActionHandler('showShortcuts', { run: () => setOverlay('shortcuts') });
   useActionHandler('about', { run: () => setOverlay('about') });
-  return <Suspense>{overlay ? <OverlayDialog overlay={overlay} journeyId={journeyId} isComparing={route.screen === 'compare'} personaId={'personaId' in route ? route.personaId : null} onClose={() => setOverlay(null)} /> : null}{isTemplateAsked ? <TemplateDialog /> : null}</Suspense>;
+  return <Suspense>{overlay ? <OverlayDialog overlay={overlay} journeyId={journeyId} isComparing={route.screen === 'compare'} personaId={'personaId' in route ? route.personaId : null} onClose={() => setOverlay(null)} /> : null}{isTemplateAsked ? <TemplateDialog /> : null}{isDeletionAsked ? <DeletionDialog /> : null}{importedFile ? <ImportDialog file={importedFile} onClose={() => importRequestStore.setState({ file: null })} /> : null}</Suspense>;
 }
 
 function OverlayDialog({ overlay, journeyId, isComparing, personaId, onClose }: { overlay: Overlay; journeyId: string | null; isComparing: boolean; personaId: string | null; onClose: () => void }) {

@@ -27,6 +27,7 @@ function screenName(document: Document, route: Route, tell: TellMessage): string
     case 'compare': return tell('compare.title');
     case 'personaCompare': return tell('personaCompare.title');
     case 'committee': return [getRecord(document, 'journey', route.journeyId)?.title, tell('committee.title')].filter(Boolean).join(': ');
+    case 'stakeholders': return getRecord(document, 'stakeholderMap', route.mapId)?.name ?? '';
     case 'history': return tell('history.title');
     case 'datasets': return tell('segment.datasets');
     case 'catalogue': return tell('action.showCatalogue');

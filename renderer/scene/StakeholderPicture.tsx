@@ -5,6 +5,7 @@ import type { SceneActor, StakeholderScene } from '../../shared/layout/stakehold
 import type { Crop } from '../../shared/model/crop.ts';
 import { ScenePrimitives } from './ScenePrimitives.tsx';
 import { cssInk } from './sceneStyle.ts';
+import styles from './StakeholderPicture.module.css';
 
 /** A stakeholder map has no pictures but faces, and these have addresses. */
 const noAsset = (): string => '';
@@ -26,12 +27,12 @@ export function RingGrounds({ rings }: Pick<StakeholderScene, 'rings'>) {
 }
 
 /** Face or sign, name, and what kind of actor that is. */
-export function ActorPicture({ actor: { disc, icon, words }, face }: { actor: SceneActor; face: Face | null }) {
+export function ActorPicture({ actor: { ring, disc, icon, words }, face }: { actor: SceneActor; face: Face | null }) {
   const clipId = useId();
   const { x, y, radius } = disc;
   const box = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
   return (
-    <>
+    <g className={styles[ring]}>
       <circle cx={x} cy={y} r={radius} fill={face ? 'var(--portrait)' : cssInk('raised')} stroke={cssInk('ink-3')} />
       {face ? (
         <>
@@ -40,7 +41,7 @@ export function ActorPicture({ actor: { disc, icon, words }, face }: { actor: Sc
         </>
       ) : <path d={iconPaths[icon]} fill={cssInk('ink-2')} transform={`translate(${x - iconSize / 2} ${y - iconSize / 2}) scale(${iconSize / 256})`} />}
       <ScenePrimitives primitives={words} resolveAsset={noAsset} />
-    </>
+    </g>
   );
 }
 

@@ -22,6 +22,7 @@ import enInspector from '../../assets/locales/en/inspector.json' with { type: 'j
 import enOutline from '../../assets/locales/en/outline.json' with { type: 'json' };
 import enPersona from '../../assets/locales/en/persona.json' with { type: 'json' };
 import enPersonaCompare from '../../assets/locales/en/personaCompare.json' with { type: 'json' };
+import enPersonaUse from '../../assets/locales/en/personaUse.json' with { type: 'json' };
 import enPortrait from '../../assets/locales/en/portrait.json' with { type: 'json' };
 import enPresent from '../../assets/locales/en/present.json' with { type: 'json' };
 import enPrint from '../../assets/locales/en/print.json' with { type: 'json' };
@@ -36,6 +37,6 @@ import enView from '../../assets/locales/en/view.json' with { type: 'json' };
 import enVocabulary from '../../assets/locales/en/vocabulary.json' with { type: 'json' };
 
 /** Every message in English; its keys are the keys of all languages. */
-export const en = { ...enAction, ...enApp, ...enCanvas, ...enCatalogue, ...enChange, ...enClaim, ...enCli, ...enClipboard, ...enComment, ...enCommittee, ...enCompare, ...enEmpathy, ...enError, ...enExport, ...enFind, ...enFinding, ...enHistory, ...enHome, ...enImage, ...enImport, ...enInspector, ...enOutline, ...enPersona, ...enPersonaCompare, ...enPortrait, ...enPresent, ...enPrint, ...enReuse, ...enScene, ...enSegment, ...enShell, ...enStakeholder, ...enSubJourney, ...enTemplate, ...enView, ...enVocabulary };
+export const en = { ...enAction, ...enApp, ...enCanvas, ...enCatalogue, ...enChange, ...enClaim, ...enCli, ...enClipboard, ...enComment, ...enCommittee, ...enCompare, ...enEmpathy, ...enError, ...enExport, ...enFind, ...enFinding, ...enHistory, ...enHome, ...enImage, ...enImport, ...enInspector, ...enOutline, ...enPersona, ...enPersonaCompare, ...enPersonaUse, ...enPortrait, ...enPresent, ...enPrint, ...enReuse, ...enScene, ...enSegment, ...enShell, ...enStakeholder, ...enSubJourney, ...enTemplate, ...enView, ...enVocabulary };
 
 export type MessageKey = keyof typeof en;

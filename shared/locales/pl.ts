@@ -22,6 +22,7 @@ import plInspector from '../../assets/locales/pl/inspector.json' with { type: 'j
 import plOutline from '../../assets/locales/pl/outline.json' with { type: 'json' };
 import plPersona from '../../assets/locales/pl/persona.json' with { type: 'json' };
 import plPersonaCompare from '../../assets/locales/pl/personaCompare.json' with { type: 'json' };
+import plPersonaUse from '../../assets/locales/pl/personaUse.json' with { type: 'json' };
 import plPortrait from '../../assets/locales/pl/portrait.json' with { type: 'json' };
 import plPresent from '../../assets/locales/pl/present.json' with { type: 'json' };
 import plPrint from '../../assets/locales/pl/print.json' with { type: 'json' };
@@ -37,4 +38,4 @@ import plVocabulary from '../../assets/locales/pl/vocabulary.json' with { type: 
 import type { MessageKey } from './en.ts';
 
 /** Every message in Polish. */
-export const pl = { ...plAction, ...plApp, ...plCanvas, ...plCatalogue, ...plChange, ...plClaim, ...plCli, ...plClipboard, ...plComment, ...plCommittee, ...plCompare, ...plEmpathy, ...plError, ...plExport, ...plFind, ...plFinding, ...plHistory, ...plHome, ...plImage, ...plImport, ...plInspector, ...plOutline, ...plPersona, ...plPersonaCompare, ...plPortrait, ...plPresent, ...plPrint, ...plReuse, ...plScene, ...plSegment, ...plShell, ...plStakeholder, ...plSubJourney, ...plTemplate, ...plView, ...plVocabulary } satisfies Record<MessageKey, string>;
+export const pl = { ...plAction, ...plApp, ...plCanvas, ...plCatalogue, ...plChange, ...plClaim, ...plCli, ...plClipboard, ...plComment, ...plCommittee, ...plCompare, ...plEmpathy, ...plError, ...plExport, ...plFind, ...plFinding, ...plHistory, ...plHome, ...plImage, ...plImport, ...plInspector, ...plOutline, ...plPersona, ...plPersonaCompare, ...plPersonaUse, ...plPortrait, ...plPresent, ...plPrint, ...plReuse, ...plScene, ...plSegment, ...plShell, ...plStakeholder, ...plSubJourney, ...plTemplate, ...plView, ...plVocabulary } satisfies Record<MessageKey, string>;

@@ -22,6 +22,7 @@ import ruInspector from '../../assets/locales/ru/inspector.json' with { type: 'j
 import ruOutline from '../../assets/locales/ru/outline.json' with { type: 'json' };
 import ruPersona from '../../assets/locales/ru/persona.json' with { type: 'json' };
 import ruPersonaCompare from '../../assets/locales/ru/personaCompare.json' with { type: 'json' };
+import ruPersonaUse from '../../assets/locales/ru/personaUse.json' with { type: 'json' };
 import ruPortrait from '../../assets/locales/ru/portrait.json' with { type: 'json' };
 import ruPresent from '../../assets/locales/ru/present.json' with { type: 'json' };
 import ruPrint from '../../assets/locales/ru/print.json' with { type: 'json' };
@@ -37,4 +38,4 @@ import ruVocabulary from '../../assets/locales/ru/vocabulary.json' with { type: 
 import type { MessageKey } from './en.ts';
 
 /** Every message in Russian. */
-export const ru = { ...ruAction, ...ruApp, ...ruCanvas, ...ruCatalogue, ...ruChange, ...ruClaim, ...ruCli, ...ruClipboard, ...ruComment, ...ruCommittee, ...ruCompare, ...ruEmpathy, ...ruError, ...ruExport, ...ruFind, ...ruFinding, ...ruHistory, ...ruHome, ...ruImage, ...ruImport, ...ruInspector, ...ruOutline, ...ruPersona, ...ruPersonaCompare, ...ruPortrait, ...ruPresent, ...ruPrint, ...ruReuse, ...ruScene, ...ruSegment, ...ruShell, ...ruStakeholder, ...ruSubJourney, ...ruTemplate, ...ruView, ...ruVocabulary } satisfies Record<MessageKey, string>;
+export const ru = { ...ruAction, ...ruApp, ...ruCanvas, ...ruCatalogue, ...ruChange, ...ruClaim, ...ruCli, ...ruClipboard, ...ruComment, ...ruCommittee, ...ruCompare, ...ruEmpathy, ...ruError, ...ruExport, ...ruFind, ...ruFinding, ...ruHistory, ...ruHome, ...ruImage, ...ruImport, ...ruInspector, ...ruOutline, ...ruPersona, ...ruPersonaCompare, ...ruPersonaUse, ...ruPortrait, ...ruPresent, ...ruPrint, ...ruReuse, ...ruScene, ...ruSegment, ...ruShell, ...ruStakeholder, ...ruSubJourney, ...ruTemplate, ...ruView, ...ruVocabulary } satisfies Record<MessageKey, string>;

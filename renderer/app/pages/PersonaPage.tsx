@@ -9,6 +9,7 @@ import { GradeChip } from '../../features/claims/GradeChip.tsx';
 import { PersonaEvidence } from '../../features/claims/PersonaEvidence.tsx';
 import { PersonaFindings } from '../../features/claims/PersonaFindings.tsx';
 import { PersonaComments } from '../../features/comments/PersonaComments.tsx';
+import { ArchivedNote } from '../../features/persona/ArchivedNote.tsx';
 import { PersonaScreen } from '../../features/persona/PersonaScreen.tsx';
 import { PersonaPreview } from '../../features/personaPages/PersonaPreview.tsx';
 import { PersonaViewSwitch } from '../../features/personaPages/PersonaViewSwitch.tsx';
@@ -28,6 +29,7 @@ export function PersonaPage({ route: { personaId, threadId, claimId, view } }: {
   return (
     <>
       <ScreenBar path={persona?.type === 'persona' ? [...path, { label: persona.name }] : path} middle={persona?.type === 'persona' ? <PersonaViewSwitch personaId={personaId} view={view ?? null} /> : null} people={persona?.type === 'persona' ? <GradeChip personaId={personaId} /> : null} actions={persona?.type === 'persona' ? <><Button icon={<Columns size={16} aria-hidden />} onPress={compare.run}>{compare.label}</Button><ExportButton /></> : null} />
+      {persona?.type === 'persona' ? <ArchivedNote persona={persona} /> : null}
       {persona?.type === 'persona' && view ? <PersonaPreview key={persona.id} persona={persona} layout={view} /> : <PersonaScreen
         personaId={personaId} panels={persona?.type === 'persona' ? <><PersonaSegment persona={persona} /><PersonaEvidence personaId={personaId} /><PersonaFindings personaId={personaId} /></> : null}
         comments={persona?.type === 'persona' ? <PersonaComments persona={persona} threadId={threadId ?? null} /> : null}

@@ -1,7 +1,8 @@
 import { Books, Layout, MapTrifold, Path, Quotes, Table, Target, UsersThree } from '@phosphor-icons/react';
 import type { ComponentType, ReactNode } from 'react';
-import { childrenOf } from '../../../shared/changes/document.ts';
 import { journeysOf, templatesOf } from '../../../shared/changes/journeysOf.ts';
+import { childrenOf } from '../../../shared/changes/document.ts';
+import { activePersonasOf } from '../../../shared/changes/personasOf.ts';
 import { stakeholderMapsOf } from '../../../shared/changes/stakeholders.ts';
 import { templates } from '../../../shared/commands/templates.ts';
 import { libraryCatalogue } from '../../../shared/metrics/catalogue/libraryCatalogue.ts';
@@ -27,7 +28,7 @@ export function HomeNav({ menu, status }: { menu: ReactNode; status: ReactNode }
   const { session } = useHost();
   const journeyCount = useDocument((document) => journeysOf(document).length);
   const ownTemplateCount = useDocument((document) => templatesOf(document).length);
-  const personaCount = useDocument((document) => childrenOf(document, '', 'persona').length);
+  const personaCount = useDocument((document) => activePersonasOf(document).length);
   const stakeholderMapCount = useDocument((document) => stakeholderMapsOf(document).length);
   const touchpointCount = useDocument((document) => libraryCatalogue(document).touchpoints.length);
   const evidenceCount = useDocument((document) => libraryCatalogue(document).evidence.length);

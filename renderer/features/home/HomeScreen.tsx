@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { libraryOf } from '../../../shared/changes/libraryOf.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useHost } from '../../document/HostProvider.tsx';
+import { usePastedLibrary } from '../../document/usePastedLibrary.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { HomeNav } from './HomeNav.tsx';
@@ -25,6 +26,7 @@ interface HomeScreenProps {
 export function HomeScreen({ menu, status, history }: HomeScreenProps) {
   const tell = useMessage();
   const { session } = useHost();
+  usePastedLibrary();
   const library = useDocument(libraryOf);
   const [templateId, setTemplateId] = useState<string | null>(null);
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { createIds } from '../../../shared/base/createIds.ts';
 import { childrenOf } from '../../../shared/changes/document.ts';
+import { activePersonasOf } from '../../../shared/changes/personasOf.ts';
 import { templatesOf } from '../../../shared/changes/journeysOf.ts';
 import { createFromTemplate } from '../../../shared/commands/createFromTemplate.ts';
 import { createJourney } from '../../../shared/commands/createJourney.ts';
@@ -20,7 +21,7 @@ import styles from './NewJourneyDialog.module.css';
 export function NewJourneyDialog({ initialTemplateId, onClose }: { initialTemplateId: string; onClose: () => void }) {
   const tell = useMessage();
   const { run } = useDocumentActions();
-  const personas = useDocument((document) => childrenOf(document, '', 'persona'));
+  const personas = useDocument(activePersonasOf);
   const [title, setTitle] = useState('');
   const own = useDocument(templatesOf);
   const personasIn = (id: string) => own.find((template) => template.id === id)?.personaIds ?? [];

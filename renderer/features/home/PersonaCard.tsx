@@ -1,10 +1,11 @@
-import { Columns, Copy, DotsThree, Trash, User } from '@phosphor-icons/react';
+import { Archive, ArrowUUpLeft, ClipboardText, Columns, Copy, DotsThree, Trash, User } from '@phosphor-icons/react';
 import type { KeyboardEvent } from 'react';
 import { getRecord } from '../../../shared/changes/document.ts';
 import { factOf } from '../../../shared/changes/personaParts.ts';
 import { gradeOfPersona } from '../../../shared/metrics/personas/gradeOfPersona.ts';
 import { navigate, routeAddress } from '../../actions/routes.ts';
 import { useDocument, useRecord } from '../../document/DocumentProvider.tsx';
+import { useCopyPersonas } from '../../document/useCopyPersonas.ts';
 import { usePersonaCommands } from '../../document/usePersonaCommands.ts';
 import { useResolveAsset } from '../../document/useResolveAsset.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -13,17 +14,19 @@ import { MenuButton } from '../../ui/MenuButton.tsx';
 import { Portrait } from '../../ui/Portrait.tsx';
 import styles from './PersonaCard.module.css';
 
-/** One persona: face, name, role. Delete deletes. */
+/** One persona: face, name, role. Delete asks whether to delete. */
 export function PersonaCard({ personaId, level, onGone }: { personaId: string; level: 2 | 3; onGone: () => void }) {
   const Heading = `h${level}` as const;
   const tell = useMessage();
   const resolveAsset = useResolveAsset();
   const persona = useRecord(personaId);
   const commands = usePersonaCommands();
+  const copyPersonas = useCopyPersonas();
   const description = useDescription(personaId);
   if (persona?.type !== 'persona') return null;
-  const remove = () => {
-    if (commands.remove(persona)) onGone();
+  const remove = () => commands.remove(persona, onGone);
+  const archive = () => {
+    if (commands.archive(persona, !persona.archived)) onGone();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Delete') return;
@@ -32,7 +35,8 @@ export function PersonaCard({ personaId, level, onGone }: { personaId: string; l
   };
   const menu = [
     [{ id: 'duplicate', label: tell('action.duplicate'), icon: <Copy size={14} />, run: () => void commands.duplicate(persona) }, { id: 'compare', label: tell('action.comparePersonas'), icon: <Columns size={14} />, run: () => navigate({ screen: 'personaCompare', personaIds: [personaId] }) }],
-    [{ id: 'delete', label: tell('action.delete'), icon: <Trash size={14} />, isDanger: true, run: remove }],
+    [{ id: 'copy', label: tell('personaUse.copy'), icon: <ClipboardText size={14} />, run: () => void copyPersonas([personaId]) }],
+    [{ id: 'archive', label: tell(persona.archived ? 'personaUse.unarchive' : 'personaUse.archive'), icon: persona.archived ? <ArrowUUpLeft size={14} /> : <Archive size={14} />, run: archive }, { id: 'delete', label: tell('action.delete'), icon: <Trash size={14} />, isDanger: true, run: remove }],
   ];
   return (
     <article className={styles.card} aria-label={persona.name}>

@@ -24,13 +24,13 @@ export function PersonaSection() {
   );
 }
 
-/** `level` is that of the cards' headings. */
-export function PersonaGrid({ ids, level, onGone }: { ids: readonly string[]; level: 2 | 3; onGone: () => void }) {
+/** `level` is that of the cards' headings; `canAdd` ends it with the way to another one. */
+export function PersonaGrid({ ids, level, canAdd = true, onGone }: { ids: readonly string[]; level: 2 | 3; canAdd?: boolean; onGone: () => void }) {
   const newPersona = useAction('newPersona');
   return (
     <ul className={styles.grid}>
       {ids.map((id) => <li key={id}><PersonaCard personaId={id} level={level} onGone={onGone} /></li>)}
-      <li><button type="button" className={styles.add} disabled={!newPersona.isEnabled} onClick={newPersona.run}><Plus size={16} aria-hidden />{newPersona.label}</button></li>
+      {canAdd ? <li><button type="button" className={styles.add} disabled={!newPersona.isEnabled} onClick={newPersona.run}><Plus size={16} aria-hidden />{newPersona.label}</button></li> : null}
     </ul>
   );
 }

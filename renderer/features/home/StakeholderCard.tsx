@@ -19,7 +19,7 @@ import thumbnail from './JourneyThumbnail.module.css';
 import { RenameField } from './RenameField.tsx';
 import { useIsSeen } from './useIsSeen.ts';
 
-/** One stakeholder map in small, with who and what is on it. F2 renames, Delete deletes. */
+/** One stakeholder map in small, with who and what is on it. F2 renames, Delete asks whether to delete. */
 export function StakeholderCard({ map, onGone }: { map: StakeholderMap; onGone: () => void }) {
   const tell = useMessage();
   const commands = useStakeholderCommands();
@@ -27,9 +27,7 @@ export function StakeholderCard({ map, onGone }: { map: StakeholderMap; onGone: 
   const relations = useDocument((document) => relationsOf(document, map.id).length);
   const [isRenaming, setRenaming] = useState(false);
   const card = useRef<HTMLElement>(null);
-  const remove = (): void => {
-    if (commands.remove(map)) onGone();
-  };
+  const remove = (): void => commands.remove(map, onGone);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'F2') setRenaming(true);
     else if (event.key === 'Delete') remove();

@@ -1,6 +1,7 @@
-import { childrenOf, type Document } from '../../../shared/changes/document.ts';
+import type { Document } from '../../../shared/changes/document.ts';
+import { activePersonasOf } from '../../../shared/changes/personasOf.ts';
 
-/** The library's personas in their order. */
+/** The library's personas in their order, without those in the archive. */
 export function personaIdsOf(document: Document): string[] {
-  return childrenOf(document, '', 'persona').map(({ id }) => id);
+  return activePersonasOf(document).map(({ id }) => id);
 }

@@ -27,8 +27,8 @@ function PersonasDialog({ onClose }: { onClose: () => void }) {
   const tell = useMessage();
   const { run, mergeAs } = useDocumentActions();
   const [name, setName] = useState('');
-  const personas = useDocument((document) => childrenOf(document, '', 'persona'));
   const attachedIds = useDocument((document) => getRecord(document, 'journey', journeyId)?.personaIds ?? []);
+  const personas = useDocument((document) => childrenOf(document, '', 'persona').filter(({ id, archived }) => !archived || attachedIds.includes(id)));
   const setAttached = (personaId: string, isAttached: boolean): void => {
     run((document) => (isAttached ? attachPersona(document, { journeyId, personaId }) : detachPersona(document, { journeyId, personaId })));
   };

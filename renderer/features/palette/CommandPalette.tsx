@@ -2,6 +2,7 @@ import { Eye, Layout, MagnifyingGlass, MapTrifold, User } from '@phosphor-icons/
 import { useMemo } from 'react';
 import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField, useFilter } from 'react-aria-components';
 import { childrenOf } from '../../../shared/changes/document.ts';
+import { activePersonasOf } from '../../../shared/changes/personasOf.ts';
 import { journeysOf, templatesOf } from '../../../shared/changes/journeysOf.ts';
 import { actionList, menuNames } from '../../../shared/contract/actionList.ts';
 import { useAllActions, type Action } from '../../actions/ActionProvider.tsx';
@@ -74,7 +75,7 @@ function PlaceSections({ onChoose }: { onChoose: (run: () => void) => void }) {
   const tell = useMessage();
   const journeys = useDocument(journeysOf);
   const templates = useDocument(templatesOf);
-  const personas = useDocument((document) => childrenOf(document, '', 'persona'));
+  const personas = useDocument(activePersonasOf);
   const current = useRoute();
   const openId = current.screen === 'journey' ? current.journeyId : '';
   const views = useDocument((document) => childrenOf(document, openId, 'view'));

@@ -1,8 +1,9 @@
-import { Copy, Trash } from '@phosphor-icons/react';
+import { Archive, ArrowUUpLeft, ClipboardText, Copy, Trash } from '@phosphor-icons/react';
 import type { ReactNode } from 'react';
 import type { Persona } from '../../../shared/model/records.ts';
 import { inks } from '../../../shared/model/vocabulary.ts';
 import { navigate } from '../../actions/routes.ts';
+import { useCopyPersonas } from '../../document/useCopyPersonas.ts';
 import { useDraftText } from '../../document/useDraftText.ts';
 import { usePersonaCommands } from '../../document/usePersonaCommands.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -51,17 +52,18 @@ function Segment({ persona }: { persona: Persona }) {
 function RailActions({ persona }: { persona: Persona }) {
   const tell = useMessage();
   const commands = usePersonaCommands();
+  const copyPersonas = useCopyPersonas();
   const duplicate = () => {
     const personaId = commands.duplicate(persona);
     if (personaId) navigate({ screen: 'persona', personaId });
   };
-  const remove = () => {
-    if (commands.remove(persona)) navigate({ screen: 'personas' });
-  };
+  const toList = () => navigate({ screen: 'personas' });
   return (
     <div className={styles.actions}>
       <Button size="small" icon={<Copy size={16} aria-hidden />} onPress={duplicate}>{tell('persona.duplicate')}</Button>
-      <Button size="small" look="danger" icon={<Trash size={16} aria-hidden />} onPress={remove}>{tell('persona.delete')}</Button>
+      <Button size="small" icon={<ClipboardText size={16} aria-hidden />} onPress={() => void copyPersonas([persona.id])}>{tell('personaUse.copy')}</Button>
+      <Button size="small" icon={persona.archived ? <ArrowUUpLeft size={16} aria-hidden /> : <Archive size={16} aria-hidden />} onPress={() => void commands.archive(persona, !persona.archived)}>{tell(persona.archived ? 'personaUse.unarchive' : 'personaUse.archive')}</Button>
+      <Button size="small" look="danger" icon={<Trash size={16} aria-hidden />} onPress={() => commands.remove(persona, toList)}>{tell('persona.delete')}</Button>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { ArrowRight, IdentificationCard, Plus, Trash } from '@phosphor-icons/react';
+import { IdentificationCard, Plus, Trash } from '@phosphor-icons/react';
 import { nameOfActor, relationsOf } from '../../../shared/changes/stakeholders.ts';
 import { updateRecord } from '../../../shared/commands/updateRecord.ts';
 import { nameOfRing } from '../../../shared/layout/stakeholders/layoutStakeholders.ts';
@@ -14,6 +14,7 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { DraftField } from './DraftField.tsx';
+import { KindSign } from './KindSign.tsx';
 import styles from './StakeholderScreen.module.css';
 import type { MapActions } from './useMapActions.ts';
 import { useMapWords } from './useMapWords.ts';
@@ -69,7 +70,7 @@ function RelationsOfActor({ map, actor, onSelect }: Pick<ActorPanelProps, 'map' 
       {own.length === 0 ? <p className={styles.hint}>{tell('stakeholder.noRelations')}</p> : null}
       <ul>
         {own.map((relation, index) => (
-          <li key={relation.id}><button type="button" className={styles.row} onClick={() => onSelect(relation.id)}><ArrowRight size={14} aria-hidden />{labels[index]}</button></li>
+          <li key={relation.id}><button type="button" className={styles.row} onClick={() => onSelect(relation.id)}><KindSign kind={relation.relationKind} /><span>{labels[index]}</span></button></li>
         ))}
       </ul>
     </div>

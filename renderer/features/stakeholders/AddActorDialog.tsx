@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { createId } from '../../../shared/base/createId.ts';
 import { childrenOf } from '../../../shared/changes/document.ts';
+import { activePersonasOf } from '../../../shared/changes/personasOf.ts';
 import { addActor } from '../../../shared/commands/addActor.ts';
 import { nameOfRing } from '../../../shared/layout/stakeholders/layoutStakeholders.ts';
 import { freeAngle } from '../../../shared/layout/stakeholders/placeAt.ts';
@@ -23,7 +24,7 @@ export function AddActorDialog({ map, onAdded, onClose }: { map: StakeholderMap;
   const texts = useStakeholderTexts();
   const { run, getDocument } = useDocumentActions();
   const actors = useDocument((document) => childrenOf(document, map.id, 'actor'));
-  const personas = useDocument((document) => childrenOf(document, '', 'persona').filter(({ id, archived }) => !archived && !actors.some(({ personaId }) => personaId === id)));
+  const personas = useDocument((document) => activePersonasOf(document).filter(({ id }) => !actors.some(({ personaId }) => personaId === id)));
   const [who, setWho] = useState(personas[0]?.id ?? someoneElse);
   const [name, setName] = useState('');
   const [kind, setKind] = useState<ActorKind>('company');
@@ -31,7 +32,7 @@ export function AddActorDialog({ map, onAdded, onClose }: { map: StakeholderMap;
   const isOther = who === someoneElse;
   const add = (): void => {
     const id = createId();
-    const angle = freeAngle(childrenOf(getDocument(), map.id, 'actor').filter((actor) => actor.ring === ring).map((actor) => actor.angle));
+    const angle = freeAngle(childrenOf(getDocument(), map.id, 'actor'), ring);
     if (!run((document) => addActor(document, { id, mapId: map.id, ring, angle, who: isOther ? { name: name.trim(), actorKind: kind } : { personaId: who } }))) return;
     onAdded(id);
     onClose();

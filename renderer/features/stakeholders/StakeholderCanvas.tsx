@@ -1,7 +1,6 @@
 import { useId, useRef, type KeyboardEvent } from 'react';
 import { getRecord } from '../../../shared/changes/document.ts';
-import { pointAt } from '../../../shared/layout/stakeholders/polar.ts';
-import type { SceneActor, SceneRelation, StakeholderScene } from '../../../shared/layout/stakeholders/stakeholderScene.ts';
+import type { Point, SceneActor, SceneRelation, StakeholderScene } from '../../../shared/layout/stakeholders/stakeholderScene.ts';
 import type { StakeholderMap } from '../../../shared/model/records.ts';
 import { useFacesOfActors } from '../../document/useFacesOfActors.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
@@ -99,22 +98,23 @@ function ActorMark({ map, actor, face, isSelected, isDragged, isOver, onSelect, 
     return record ? words.actorLabel(document, record) : '';
   });
   const onKeyDown = (event: KeyboardEvent) => {
+    // What a key does, it does here: L, Alt with arrows and Delete too, which are told by the selection.
+    if (event.key !== 'Tab' && event.key !== 'Escape') onSelect(actor.id);
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const step = event.shiftKey ? 1 : 5;
     if (event.key === 'ArrowRight' || event.key === 'ArrowDown') actions.turn(actor.id, step);
     else if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') actions.turn(actor.id, -step);
-    else if (event.key === 'Enter' || event.key === ' ') onSelect(actor.id);
     else if (event.key === 'Escape') {
       if (!onEscape()) onSelect(null);
-    } else return;
+    } else if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
   };
-  const onFocus = (): void => {
-    actions.beginTurns();
-    onSelect(actor.id);
+  // Not whenever it gets the focus: a dialog that closes gives it back, and what it has made is selected then.
+  const onKeyUp = (event: KeyboardEvent): void => {
+    if (event.key === 'Tab') onSelect(actor.id);
   };
   return (
-    <g role="button" tabIndex={0} aria-label={label} aria-pressed={isSelected} data-actor={actor.id} data-dragged={isDragged || undefined} className={styles.actor} onKeyDown={onKeyDown} onFocus={onFocus}>
+    <g role="button" tabIndex={0} aria-label={label} aria-pressed={isSelected} data-actor={actor.id} data-dragged={isDragged || undefined} className={styles.actor} onKeyDown={onKeyDown} onKeyUp={onKeyUp} onFocus={actions.beginTurns}>
       <rect x={actor.x - 5} y={actor.y - 5} width={actor.width + 10} height={actor.height + 10} rx={12} className={styles.ring} data-shown={isSelected || isOver || undefined} />
       <ActorPicture actor={actor} face={face} />
       {isSelected && actions.canEdit ? <RelateHandle actor={actor} /> : null}
@@ -134,7 +134,7 @@ function RelateHandle({ actor: { disc } }: { actor: SceneActor }) {
 }
 
 /** Where a dragged actor will stand. */
-function Ghost({ actor, at, faceOf }: { actor: SceneActor | undefined; at: ReturnType<typeof pointAt>; faceOf: (id: string) => Face | null }) {
+function Ghost({ actor, at, faceOf }: { actor: SceneActor | undefined; at: Point; faceOf: (id: string) => Face | null }) {
   if (!actor) return null;
   const middle = { x: actor.x + actor.width / 2, y: actor.y + actor.height / 2 };
   return <g transform={`translate(${at.x - middle.x} ${at.y - middle.y})`} className={styles.ghost}><ActorPicture actor={actor} face={faceOf(actor.id)} /></g>;

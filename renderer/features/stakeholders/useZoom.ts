@@ -21,6 +21,7 @@ export function useZoom(view: RefObject<HTMLDivElement | null>, svg: RefObject<S
     anchor.current = { client, point: client.matrixTransform(matrix.inverse()) };
     setScale(Math.max(limits.least, Math.min(limits.most, next(matrix.a))));
   };
+  // After each render, since what has been laid out anew is what counts; nothing to do without an anchor.
   useLayoutEffect(() => {
     const matrix = svg.current?.getScreenCTM();
     if (!anchor.current || !matrix) return;
@@ -28,7 +29,7 @@ export function useZoom(view: RefObject<HTMLDivElement | null>, svg: RefObject<S
     const now = point.matrixTransform(matrix);
     view.current?.scrollBy(now.x - client.x, now.y - client.y);
     anchor.current = null;
-  }, [scale, view, svg]);
+  });
   const onWheel = useEffectEvent((event: WheelEvent) => {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();

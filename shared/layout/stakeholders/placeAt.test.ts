@@ -20,8 +20,11 @@ describe('where an actor is dropped', () => {
 });
 
 it('somebody new stands where there is most room', () => {
-  expect(freeAngle([])).toBe(0);
-  expect(freeAngle([0])).toBe(180);
-  expect(freeAngle([300, 0, 90])).toBe(195);
-  expect(freeAngle([350, 10, 20])).toBe(185);
+  const on = (ring: 'core' | 'direct' | 'indirect', ...angles: number[]) => angles.map((angle) => ({ ring, angle }));
+  expect(freeAngle([], 'direct')).toBe(0);
+  expect(freeAngle(on('core', 77), 'direct')).toBe(0);
+  expect(freeAngle(on('direct', 0), 'direct')).toBe(180);
+  expect(freeAngle(on('direct', 0), 'indirect')).toBe(180);
+  expect(freeAngle(on('direct', 300, 0, 90), 'direct')).toBe(195);
+  expect(freeAngle([...on('direct', 350, 10, 20), ...on('indirect', 185)], 'direct')).toBe(185);
 });

@@ -1,3 +1,4 @@
+import type { Actor } from '../../model/records.ts';
 import type { StakeholderRing } from '../../model/vocabulary.ts';
 import { angleOf, pointAt } from './polar.ts';
 import type { Point, StakeholderScene } from './stakeholderScene.ts';
@@ -21,9 +22,10 @@ export function placeAt({ rings, actors }: Pick<StakeholderScene, 'rings' | 'act
   return { ring, angle, point: pointAt(angle, track) };
 }
 
-/** The middle of the widest gap of a ring, where somebody new has most room. */
-export function freeAngle(angles: readonly number[]): number {
-  const sorted = [...angles].sort((a, b) => a - b);
+/** The middle of the widest gap of a ring, where somebody new has most room; the first one of a ring looks away from who stands further in or out. */
+export function freeAngle(actors: readonly Pick<Actor, 'ring' | 'angle'>[], ring: StakeholderRing): number {
+  const onRing = actors.filter((actor) => actor.ring === ring);
+  const sorted = (onRing.length > 0 ? onRing : actors.filter((actor) => actor.ring !== 'core')).map(({ angle }) => angle).sort((a, b) => a - b);
   const [first] = sorted;
   if (first === undefined) return 0;
   const gaps = sorted.map((angle, index) => ({ angle, width: (sorted[index + 1] ?? first + 360) - angle }));

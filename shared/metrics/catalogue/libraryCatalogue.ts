@@ -4,6 +4,7 @@ import { evidenceOf } from '../../changes/evidenceOf.ts';
 import { personaOf } from '../../changes/personaParts.ts';
 import { templatesOf } from '../../changes/journeysOf.ts';
 import { namedWords, wordFields, type WordField } from '../../changes/namedWords.ts';
+import { activePersonasOf } from '../../changes/personasOf.ts';
 import { canRestOnEvidence, type FoundedRecord } from '../../model/canRestOnEvidence.ts';
 import { isCardItem, type AnyRecord, type Evidence, type Persona, type Touchpoint } from '../../model/records.ts';
 import { channels } from '../../model/vocabulary.ts';
@@ -66,7 +67,7 @@ export const libraryCatalogue = onceFor((document: Document): LibraryCatalogue =
   const words = wordsIn(document);
   return {
     touchpoints: [...touchpoints].map(([key, uses]) => touchpointEntry(key, uses)), channels: entriesOf(words.channel), owners: entriesOf(words.owner),
-    personas: childrenOf(document, '', 'persona'), evidence: childrenOf(document, '', 'evidence').map((evidence) => ({ evidence, uses: cited.get(evidence.id) ?? [] })), coverage,
+    personas: activePersonasOf(document), evidence: childrenOf(document, '', 'evidence').map((evidence) => ({ evidence, uses: cited.get(evidence.id) ?? [] })), coverage,
   };
 });
 
