@@ -5,6 +5,7 @@ import { journeysOf } from '../../shared/changes/journeysOf.ts';
 import { personaOf } from '../../shared/changes/personaParts.ts';
 import { claimLanes, laneForClaim, sendClaim, type ClaimLane } from '../../shared/commands/sendClaim.ts';
 import type { Claim, Journey } from '../../shared/model/records.ts';
+import { wordsOfClaim } from '../../shared/model/wordsOfClaim.ts';
 import { navigate } from '../actions/routes.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 import { FormDialog } from '../ui/FormDialog.tsx';
@@ -36,7 +37,7 @@ export function SendClaimDialog({ claim, onClose }: { claim: Claim; onClose: () 
   };
   return (
     <FormDialog title={tell('claim.sendTitle')} submitLabel={tell(hasLane || !journey ? 'claim.send' : 'claim.sendWithLane')} canSubmit={stepId !== null} onSubmit={submit} onClose={onClose}>
-      <q className={styles.quoted}>{claim.text}</q>
+      <p className={styles.quoted}>{wordsOfClaim(claim)}</p>
       {journey ? (
         <>
           <Select label={tell('claim.sendLane')} value={laneKind} options={claimLanes.map((id) => ({ id, label: tell(`vocabulary.laneKind.${id}`) }))} onChange={setLaneKind} />

@@ -3,13 +3,14 @@ import { ChatCircle, Copy, Trash, X } from '@phosphor-icons/react';
 import { getRecord } from '../../../shared/changes/document.ts';
 import { isLocked } from '../../../shared/model/isLocked.ts';
 import { isOpener } from '../../../shared/changes/subJourneys.ts';
-import { isCellItem, type AnyRecord, type RecordType } from '../../../shared/model/records.ts';
+import { isCardItem, isCellItem, type AnyRecord, type RecordType } from '../../../shared/model/records.ts';
 import { useAction } from '../../actions/ActionProvider.tsx';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useMessage, type TellMessage } from '../../i18n/useMessage.ts';
 import { useJourneyScope, useSession } from '../../session/JourneyScope.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './Inspector.module.css';
+import { ClaimOf } from './ClaimOf.tsx';
 import { ItemLinks } from './ItemLinks.tsx';
 import { JourneyPanel } from './JourneyPanel.tsx';
 import { LockNote } from './LockNote.tsx';
@@ -82,6 +83,7 @@ function Panel({ records, tell }: { records: readonly AnyRecord[]; tell: TellMes
         {types.size === 1 ? <Fields type={only.type} records={records} /> : <SeveralKinds records={records} />}
       </fieldset>
       {records.length === 1 ? <RecordFindings record={only} /> : null}
+      {records.length === 1 && isCardItem(only) && only.claimId ? <ClaimOf claimId={only.claimId} /> : null}
       {records.length === 1 && isOpener(only) ? <SubJourneyOf item={only} /> : null}
       {records.length === 1 && isCellItem(only) ? <ItemLinks itemId={only.id} /> : null}
     </>

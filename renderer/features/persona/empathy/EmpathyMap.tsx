@@ -23,7 +23,7 @@ export function EmpathyMap({ section, isLarge = false }: { section: Section; isL
       {kept.length > 0 ? (
         <section className={styles.kept} data-zone="">
           <h3>{tell(section.canvas === 'gray' ? 'empathy.unplaced' : 'empathy.kept', { count: kept.length })}</h3>
-          <ZoneNotes section={section} zone={null} label={tell('empathy.kept', { count: kept.length })} />
+          <ZoneNotes section={section} zone={null} label={tell('empathy.kept', { count: kept.length })} isLarge={isLarge} />
         </section>
       ) : null}
     </div>
@@ -37,7 +37,7 @@ function Zone({ section, zone, isLarge }: { section: Section; zone: CanvasZone; 
     <section className={styles.zone} style={{ '--area': zone.id } as CSSProperties} data-zone={zone.id} aria-label={nameOf(zone.id)}>
       <h3>{nameOf(zone.id)}</h3>
       {isLarge ? <p className={styles.prompt}>{tell(`empathy.prompt.${zone.id}`)}</p> : null}
-      <ZoneNotes section={section} zone={zone} label={nameOf(zone.id)} />
+      <ZoneNotes section={section} zone={zone} label={nameOf(zone.id)} isLarge={isLarge} />
     </section>
   );
 }

@@ -13,13 +13,15 @@ interface ZoneNotesProps {
   /** `null` = what no zone of this canvas has a place for; nothing is added there. */
   readonly zone: CanvasZone | null;
   readonly label: string;
+  /** The notes stand beside each other and wrap. */
+  readonly isLarge: boolean;
 }
 
 /** The notes of one zone; the last line waits for the next one. */
-export function ZoneNotes({ section, zone, label }: ZoneNotesProps) {
+export function ZoneNotes({ section, zone, label, isLarge }: ZoneNotesProps) {
   const tell = useMessage();
   const rows = useClaimRows(section, zone ? { isOpen: true, slot: zone.keys[0], holds: (note) => stands(note, zone) } : { holds: (note) => !zonesOf(section).some((each) => stands(note, each)) });
-  const place = zone ? { 'data-list': 'claim', 'data-slot': zone.keys[0], 'data-slots': zone.keys.join(' ') } : {};
+  const place = zone ? { 'data-list': 'claim', 'data-slot': zone.keys[0], 'data-slots': zone.keys.join(' '), 'data-inline': isLarge || undefined } : {};
   return (
     <ul className={styles.notes} aria-label={label} data-section={section.id} data-group="words" {...place}>
       {rows.claims.map((claim, index) => (
