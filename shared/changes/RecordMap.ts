@@ -15,7 +15,7 @@ export class RecordMap implements ReadonlyMap<string, AnyRecord> {
   private readonly added: Map<string, AnyRecord>;
   private removedCount: number;
 
-  private constructor(below: readonly AnyRecord[], places: ReadonlyMap<string, number>, since?: Pick<RecordMap, 'replaced' | 'added' | 'removedCount'>) {
+  private constructor(below: readonly AnyRecord[], places: ReadonlyMap<string, number>, since?: RecordMap) {
     this.below = below;
     this.places = places;
     this.replaced = new Map(since?.replaced);
