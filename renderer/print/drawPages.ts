@@ -14,8 +14,7 @@ export async function drawPages(dpi: number): Promise<void> {
 }
 
 async function drawPage(page: HTMLElement, styles: string, scale: number): Promise<string> {
-  const width = page.offsetWidth;
-  const height = page.offsetHeight;
+  const { width, height } = page.getBoundingClientRect();
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await svgOf(page, styles, { width, height }))}`;
   await image.decode();

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { fitPages, type PagePlan } from '../../shared/layout/personaPages/fitPages.ts';
 import { pageFormat } from '../../shared/layout/personaPages/pageFormat.ts';
 import { contentBox } from './contentBox.ts';
@@ -47,7 +48,8 @@ function Trial({ onFitted, ...toSet }: FitPersonaProps) {
       isWanted = false;
     };
   });
-  return <div className={styles.trial} aria-hidden><div ref={page}><PageColumns {...toSet} columns={wholeColumns(toSet)} plainIds={plainIds} /></div></div>;
+  // In the body: where it is asked for, other rules may hold than on a page.
+  return createPortal(<div className={styles.trial} aria-hidden><div ref={page}><PageColumns {...toSet} columns={wholeColumns(toSet)} plainIds={plainIds} /></div></div>, document.body);
 }
 
 function measure(page: HTMLElement, { choice }: PersonaToSet): PagePlan {

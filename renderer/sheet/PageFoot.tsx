@@ -1,3 +1,4 @@
+import { useFormat } from '../i18n/useFormat.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 
 interface PageFootProps {
@@ -13,11 +14,13 @@ interface PageFootProps {
 /** At the foot of a page: where it comes from, and which page it is where there are several. */
 export function PageFoot({ name, source, index, count, number }: PageFootProps) {
   const tell = useMessage();
-  const part = count > 1 ? tell('print.partOf', { name, part: index + 1, count }) : '';
+  const format = useFormat();
+  const part = count > 1 ? tell('print.partOf', { part: index + 1, count }) : '';
   return (
     <>
       <span>{source}</span>
-      <span>{[part, number === undefined ? '' : String(number)].filter(Boolean).join(' · ')}</span>
+      <span>{count > 1 ? name : ''}</span>
+      <span>{[part, number === undefined ? '' : format.number(number)].filter(Boolean).join(' · ')}</span>
     </>
   );
 }
