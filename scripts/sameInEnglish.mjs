@@ -7,7 +7,7 @@ const everywhere = [
 export const sameInEnglish = {
   pl: [
     ...everywhere, 'change.import', 'export.format', 'home.kind.persona', 'image.facts', 'import.title', 'inspector.status', 'persona.field.segment', 'template.b2bBuying.problem', 'template.serviceBlueprint.name',
-    'vocabulary.channel.chatbot', 'vocabulary.channel.email', 'vocabulary.channel.partner', 'vocabulary.channel.social',
+    'stakeholder.persona', 'vocabulary.actorKind.media', 'vocabulary.channel.chatbot', 'vocabulary.channel.email', 'vocabulary.channel.partner', 'vocabulary.channel.social',
   ],
   ru: everywhere,
 };

@@ -1,6 +1,6 @@
 import type { StakeholderScene } from '../../shared/layout/stakeholders/stakeholderScene.ts';
 import { cssInk } from './sceneStyle.ts';
-import { RingGrounds } from './StakeholderPicture.tsx';
+import { RingGrounds } from './ActorPicture.tsx';
 
 /** A stakeholder map too small for words: rings, a disc for each actor, the lines between them. */
 export function StakeholderThumbnail({ scene: { rings, actors, relations } }: { scene: StakeholderScene }) {

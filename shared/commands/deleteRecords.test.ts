@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { smallMap } from '../../test/fixtures/smallMap.ts';
 import { checkCommand } from '../../test/helpers/checkCommand.ts';
 import { deleteJourney } from './deleteJourney.ts';
-import { deletePersona } from './deletePersona.ts';
 import { deleteRecords } from './deleteRecords.ts';
 import { deleteStep } from './deleteStep.ts';
 import { detachPersona } from './detachPersona.ts';
@@ -23,7 +22,7 @@ describe('deleting', () => {
   });
 
   it('a persona leaves every map with its curve, and detaching leaves the persona', () => {
-    expect(removed((document) => deletePersona(document, { personaId: 'anna' }))).toEqual(['anna', 'anna-pay', 'anna-search']);
+    expect(removed((document) => deleteRecords(document, { ids: ['anna'] }))).toEqual(['anna', 'anna-pay', 'anna-search']);
     expect(removed((document) => detachPersona(document, { journeyId: 'map', personaId: 'anna' }))).toEqual(['anna-pay', 'anna-search']);
   });
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { createDocument } from '../changes/createDocument.ts';
 import { checkCommand } from '../../test/helpers/checkCommand.ts';
 import type { AnyRecord } from '../model/records.ts';
-import { deletePersona } from './deletePersona.ts';
 import { deleteRecords } from './deleteRecords.ts';
 import { detachPersona } from './detachPersona.ts';
 import { duplicateJourney } from './duplicateJourney.ts';
@@ -38,7 +37,7 @@ describe('setStance', () => {
 
   it('goes with its stage, its person and the person’s place on the journey', () => {
     expect(stancesIn(checkCommand(start, (document) => deleteRecords(document, { ids: ['s'] })).document)).toEqual([]);
-    expect(stancesIn(checkCommand(start, (document) => deletePersona(document, { personaId: 'p' })).document)).toEqual([]);
+    expect(stancesIn(checkCommand(start, (document) => deleteRecords(document, { ids: ['p'] })).document)).toEqual([]);
     expect(stancesIn(checkCommand(start, (document) => detachPersona(document, { journeyId: 'j', personaId: 'p' })).document)).toEqual([]);
   });
 

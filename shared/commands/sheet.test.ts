@@ -4,12 +4,12 @@ import { claim, personaSheet, section } from '../../test/helpers/personaSheet.ts
 import type { Result } from '../base/result.ts';
 import type { ChangeDraft } from '../changes/changeset.ts';
 import type { Document } from '../changes/document.ts';
-import { claimsOf, claimsOfPersona, sectionsOf } from '../changes/personaParts.ts';
+import { claimsOf, contentOfPersona, sectionsOf } from '../changes/personaParts.ts';
 import { usualSections } from '../model/usualSections.ts';
 import { addClaim } from './addClaim.ts';
+import { addUsualSections } from './addUsualSections.ts';
 import { addSection } from './addSection.ts';
 import { createPersona } from './createPersona.ts';
-import { deletePersona } from './deletePersona.ts';
 import { deleteRecords } from './deleteRecords.ts';
 import { duplicatePersona } from './duplicatePersona.ts';
 import { moveClaim } from './moveClaim.ts';
@@ -73,11 +73,16 @@ describe('a persona with its sheet', () => {
     expect(sectionsOf(document, 'new').map(({ kind, column }) => ({ kind, column }))).toEqual(usualSections);
   });
 
+  it('gets them where it has none', () => {
+    const { document } = checkCommand(personaSheet([]), (given) => addUsualSections(given, { personaId: 'p', newId: idMaker('s') }));
+    expect(sectionsOf(document, 'p')).toHaveLength(usualSections.length);
+  });
+
   it('is copied and deleted as a whole', () => {
     const { document } = run((given) => duplicatePersona(given, { personaId: 'p', id: 'copy', name: 'Petra (copy)', newId: idMaker('c') }));
     expect(sectionsOf(document, 'copy').map(({ kind }) => kind)).toEqual(sectionsOf(sheet, 'p').map(({ kind }) => kind));
-    expect(claimsOfPersona(document, 'copy').map(({ text }) => text)).toEqual(['a0', 'a1', 'b0']);
-    expect(claimsOfPersona(document, 'p')).toHaveLength(3);
-    expect([...run((given) => deletePersona(given, { personaId: 'p' })).document.records.keys()]).toEqual([]);
+    expect(contentOfPersona(document, 'copy').flatMap((part) => (part.type === 'claim' ? part.text : []))).toEqual(['a0', 'a1', 'b0']);
+    expect(contentOfPersona(document, 'p')).toHaveLength(7);
+    expect([...run((given) => deleteRecords(given, { ids: ['p'] })).document.records.keys()]).toEqual([]);
   });
 });

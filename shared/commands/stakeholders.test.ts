@@ -6,7 +6,6 @@ import type { AnyRecord } from '../model/records.ts';
 import { addActor, type AddActorArgs } from './addActor.ts';
 import { addRelation, type AddRelationArgs } from './addRelation.ts';
 import { createStakeholderMap } from './createStakeholderMap.ts';
-import { deletePersona } from './deletePersona.ts';
 import { deleteRecords } from './deleteRecords.ts';
 import { duplicateStakeholderMap } from './duplicateStakeholderMap.ts';
 import { moveActor } from './moveActor.ts';
@@ -73,7 +72,7 @@ describe('actors', () => {
 
   it('take their relations along, and go with their persona', () => {
     expect([...checkCommand(library, (document) => deleteRecords(document, { ids: ['b'] })).document.records.keys()]).not.toEqual(expect.arrayContaining(['pays', 'tax']));
-    const { document } = checkCommand(library, (before) => deletePersona(before, { personaId: 'anna' }));
+    const { document } = checkCommand(library, (before) => deleteRecords(before, { ids: ['anna'] }));
     expect(actorsOf(document, 'map').map(({ id }) => id)).toEqual(['b', 'c']);
     expect(relationsOf(document, 'map').map(({ id }) => id)).toEqual(['tax']);
     expect([...checkCommand(library, (before) => deleteRecords(before, { ids: ['map'] })).document.records.keys()]).toEqual(['library', 'anna', 'other', 'd']);

@@ -69,6 +69,7 @@ test('a portrait: another face, a picture of one’s own with words for those wh
 test('a deleted persona comes back with its curves', async ({ page }) => {
   await goTo(page, '#/persona/happy-pup-marta');
   await page.getByRole('button', { name: 'Delete persona' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.getByRole('article', { name: 'Marta Zielińska' })).toHaveCount(0);
   await page.getByRole('region', { name: 'Notifications' }).getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('article', { name: 'Marta Zielińska' })).toBeVisible();

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { repositoryFolder, startHost } from '../helpers/startHost.ts';
 import { expect, goTo, test, untilSaved, type Page } from './app.ts';
 import { centre, drag } from './pointer.ts';
 
@@ -94,4 +98,62 @@ test('a map is made of personas and others, joined by pointer and keys, moved, u
   await expect(page.getByRole('heading', { level: 2, name: 'Kennel club' })).toBeVisible();
   await goTo(page, '#/');
   await page.screenshot({ path: '/tmp/sh4.png', fullPage: true });
+});
+
+test('a persona tells where it is used; deleting shows the effect, archiving puts it away and back', async ({ page }) => {
+  await goTo(page, '#/persona/happy-pup-marta');
+  const uses = page.getByRole('region', { name: 'Where used' });
+  await expect(uses).toContainText(/\d+ points on the curve/);
+  await uses.getByRole('link', { name: /Happy Pup: first order$/ }).nth(1).click();
+  await expect(page).toHaveURL(/select=happy-pup-opportunities/);
+  await goTo(page, '#/persona/happy-pup-marta');
+  await page.screenshot({ path: '/tmp/sh5.png' });
+  await page.getByRole('button', { name: 'Delete persona' }).click();
+  const dialog = page.getByRole('alertdialog', { name: 'Delete “Marta Zielińska”?' });
+  await expect(dialog.getByRole('list')).toContainText(/\d+ sections of the sheet\d+ statements\d+ points on emotion curves/);
+  await expect(dialog.getByRole('list')).toContainText('its place in 1 journey');
+  await page.screenshot({ path: '/tmp/sh6.png' });
+  await dialog.getByRole('button', { name: 'Archive instead' }).click();
+  await expect(page.getByRole('article', { name: 'Tomek Wrona' }).or(page.getByRole('article').first()).first()).toBeVisible();
+  await expect(page.getByRole('article', { name: 'Marta Zielińska' })).toHaveCount(0);
+  await page.getByText('Archived (1)').click();
+  await page.getByRole('link', { name: 'Marta Zielińska' }).click();
+  await page.getByRole('note').getByRole('button', { name: 'Bring back' }).click();
+  await expect(page.getByRole('note')).toHaveCount(0);
+  await goTo(page, '#/personas');
+  await expect(page.getByRole('article', { name: 'Marta Zielińska' })).toBeVisible();
+  await expect(page.getByText('Archived (0)')).toBeVisible();
+});
+
+test('a persona is copied with sheet, evidence and portrait and pasted into another library', async ({ page, context, complaints }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await goTo(page, '#/persona/happy-pup-marta');
+  await page.getByLabel('Choose a picture').last().setInputFiles(join(repositoryFolder, 'assets', 'icons', 'icon.png'));
+  await page.getByRole('dialog').getByRole('button', { name: 'Add image' }).click();
+  await untilSaved(page);
+  await page.getByRole('button', { name: 'Copy for another library' }).click();
+  await expect(page.getByText(/Marta Zielińska copied with sheet/)).toBeVisible();
+  const folder = mkdtempSync(join(tmpdir(), 'itinera-other-'));
+  const other = await startHost({ userDataFolder: folder });
+  try {
+    const second = await context.newPage();
+    second.on('pageerror', (error) => complaints.push(error.message));
+    await second.goto(other.url);
+    await expect(second.locator('[data-save-status="saved"]').first()).toBeVisible();
+    // The sample has her already: a copy comes beside her.
+    await second.bringToFront();
+    await second.keyboard.press('Control+v');
+    const dialog = second.getByRole('dialog', { name: 'Import' });
+    await expect(dialog).toContainText('Marta Zielińska');
+    await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+    await expect(dialog).toBeHidden();
+    await expect(second.getByRole('region', { name: 'Personas' }).getByRole('article', { name: 'Marta Zielińska' })).toHaveCount(2);
+    await second.getByRole('region', { name: 'Personas' }).getByRole('article', { name: 'Marta Zielińska' }).last().getByRole('link').click();
+    const face = second.locator('figure img');
+    expect(await face.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))).toBeGreaterThan(0);
+    await expect(second.getByRole('textbox', { name: 'Lives in' })).not.toHaveValue('');
+  } finally {
+    await other.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

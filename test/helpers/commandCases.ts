@@ -2,6 +2,7 @@ import { refuse, type Result } from '../../shared/base/result.ts';
 import type { ChangeDraft } from '../../shared/changes/changeset.ts';
 import { cellItemsOf, getRecord, type Document } from '../../shared/changes/document.ts';
 import { addClaim } from '../../shared/commands/addClaim.ts';
+import { addUsualSections } from '../../shared/commands/addUsualSections.ts';
 import { addSection } from '../../shared/commands/addSection.ts';
 import { moveClaim } from '../../shared/commands/moveClaim.ts';
 import { moveSection } from '../../shared/commands/moveSection.ts';
@@ -35,7 +36,6 @@ import { deleteEvidence } from '../../shared/commands/deleteEvidence.ts';
 import { deleteComment } from '../../shared/commands/deleteComment.ts';
 import { createTemplate } from '../../shared/commands/createTemplate.ts';
 import { deleteJourney } from '../../shared/commands/deleteJourney.ts';
-import { deletePersona } from '../../shared/commands/deletePersona.ts';
 import { deleteRecords } from '../../shared/commands/deleteRecords.ts';
 import { deleteStep } from '../../shared/commands/deleteStep.ts';
 import { detachPersona } from '../../shared/commands/detachPersona.ts';
@@ -239,6 +239,7 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
   addSection: (document, choose) => addSection(document, {
     personaId: choose.id('persona'), id: choose.newId(), kind: choose.pick(sectionKinds), column: choose.pick([1, 2, 3]), ...(choose.number(1) ? { title: choose.pick(titles) } : {}), beforeSectionId: neighbour(choose, 'section'),
   }),
+  addUsualSections: (document, choose) => addUsualSections(document, { personaId: choose.id('persona'), newId: choose.newId }),
   moveSection: (document, choose) => moveSection(document, { sectionId: choose.id('section'), column: choose.pick([1, 2, 3]), beforeSectionId: neighbour(choose, 'section') }),
   addClaim: (document, choose) => addClaim(document, {
     sectionId: choose.id('section'), id: choose.newId(), fields: { [choose.pick(['text', 'key', 'opposite', 'value', 'situation', ...fields])]: choose.pick([...titles, ...values]) }, beforeClaimId: neighbour(choose, 'claim'),
@@ -248,7 +249,6 @@ export const commandCases: Readonly<Record<string, (document: Document, choose: 
   archivePersona: (document, choose) => archivePersona(document, { personaId: choose.id('persona'), archived: choose.number(1) > 0 }),
   attachPersona: (document, choose) => attachPersona(document, { journeyId: choose.id('journey'), personaId: choose.id('persona') }),
   detachPersona: (document, choose) => detachPersona(document, { journeyId: choose.id('journey'), personaId: choose.id('persona') }),
-  deletePersona: (document, choose) => deletePersona(document, { personaId: choose.id('persona') }),
   duplicatePersona: (document, choose) => duplicatePersona(document, { personaId: choose.id('persona'), id: choose.newId(), newId: choose.newId, name: choose.pick(titles) }),
   duplicateJourney: (document, choose) => duplicateJourney(document, { journeyId: choose.id('journey'), title: choose.pick(titles), newId: choose.newId }),
   sendClaim: (document, choose) => sendClaim(document, { claimId: choose.id('claim'), stepId: choose.id('step'), laneKind: choose.pick(claimLanes), id: choose.newId(), newLaneId: choose.newId() }),

@@ -53,10 +53,10 @@ function JourneyRow({ use: { journey, points, stances }, personaId }: { use: Jou
   const { run } = useDocumentActions();
   return (
     <li className={styles.use}>
-      <a className={styles.row} href={routeAddress({ screen: 'journey', journeyId: journey.id, select: null })}>
-        <Path size={16} aria-hidden />
-        <span className={styles.words}>{journey.title}<small>{[tell('personaUse.points', { count: points }), ...(stances > 0 ? [tell('personaUse.stances', { count: stances })] : [])].join(' · ')}</small></span>
-      </a>
+      <div className={styles.used}>
+        <a className={styles.row} href={routeAddress({ screen: 'journey', journeyId: journey.id, select: null })}><Path size={16} aria-hidden />{journey.title}</a>
+        <small>{[tell('personaUse.points', { count: points }), ...(stances > 0 ? [tell('personaUse.stances', { count: stances })] : [])].join(' · ')}</small>
+      </div>
       <a className={styles.committee} href={routeAddress({ screen: 'committee', journeyId: journey.id })} aria-label={tell('persona.committeeOf', { journey: journey.title })} title={tell('persona.committeeOf', { journey: journey.title })}><UsersThree size={14} aria-hidden /></a>
       <IconButton size="small" label={tell('persona.detachFrom', { journey: journey.title })} onPress={() => run((document) => detachPersona(document, { journeyId: journey.id, personaId }))}><X size={14} aria-hidden /></IconButton>
     </li>

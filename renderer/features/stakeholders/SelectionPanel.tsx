@@ -4,7 +4,7 @@ import { ActorPanel } from './ActorPanel.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
 import type { MapActions } from './useMapActions.ts';
 
-export interface SelectionPanelProps {
+interface SelectionPanelProps {
   readonly map: StakeholderMap;
   readonly selected: AnyRecord | null;
   readonly onSelect: (id: string | null) => void;

@@ -5,7 +5,7 @@ import type { StakeholderMap } from '../../../shared/model/records.ts';
 import { useFacesOfActors } from '../../document/useFacesOfActors.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
-import { ActorPicture, RingGrounds, type Face } from '../../scene/StakeholderPicture.tsx';
+import { ActorPicture, RingGrounds, type Face } from '../../scene/ActorPicture.tsx';
 import { ScenePrimitives } from '../../scene/ScenePrimitives.tsx';
 import heard from '../../ui/heard.module.css';
 import styles from './StakeholderCanvas.module.css';

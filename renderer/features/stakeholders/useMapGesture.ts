@@ -8,7 +8,7 @@ import type { MapActions } from './useMapActions.ts';
 const slack = 4;
 
 /** What the pointer is doing, as it is shown meanwhile. */
-export type MapDrag =
+type MapDrag =
   | { readonly kind: 'move'; readonly actorId: string; readonly place: ActorPlace }
   | { readonly kind: 'relate'; readonly fromId: string; readonly from: Point; readonly to: Point; readonly overId: string | null };
 

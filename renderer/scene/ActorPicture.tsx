@@ -5,7 +5,7 @@ import type { SceneActor, StakeholderScene } from '../../shared/layout/stakehold
 import type { Crop } from '../../shared/model/crop.ts';
 import { ScenePrimitives } from './ScenePrimitives.tsx';
 import { cssInk } from './sceneStyle.ts';
-import styles from './StakeholderPicture.module.css';
+import styles from './ActorPicture.module.css';
 
 /** A stakeholder map has no pictures but faces, and these have addresses. */
 const noAsset = (): string => '';
@@ -17,9 +17,6 @@ export interface Face {
   readonly address: string;
   readonly part?: Crop;
 }
-
-/** `null` = no face: its sign stands in its place. */
-export type FaceOfActor = (actorId: string) => Face | null;
 
 /** The rings, the outermost first. */
 export function RingGrounds({ rings }: Pick<StakeholderScene, 'rings'>) {
@@ -42,24 +39,5 @@ export function ActorPicture({ actor: { ring, disc, icon, words }, face }: { act
       ) : <path d={iconPaths[icon]} fill={cssInk('ink-2')} transform={`translate(${x - iconSize / 2} ${y - iconSize / 2}) scale(${iconSize / 256})`} />}
       <ScenePrimitives primitives={words} resolveAsset={noAsset} />
     </g>
-  );
-}
-
-interface StakeholderPictureProps {
-  readonly scene: StakeholderScene;
-  readonly faceOf: FaceOfActor;
-}
-
-/** The whole map as one picture, for paper. */
-export function StakeholderPicture({ scene, faceOf }: StakeholderPictureProps) {
-  return (
-    <>
-      <RingGrounds rings={scene.rings} />
-      {scene.relations.map(({ id, line }) => <ScenePrimitives key={id} primitives={line} resolveAsset={noAsset} />)}
-      {scene.actors.map((actor) => <ActorPicture key={actor.id} actor={actor} face={faceOf(actor.id)} />)}
-      {scene.rings.map(({ ring, name }) => <ScenePrimitives key={ring} primitives={name} resolveAsset={noAsset} />)}
-      {scene.relations.map(({ id, label }) => <ScenePrimitives key={id} primitives={label} resolveAsset={noAsset} />)}
-      <ScenePrimitives primitives={scene.legend} resolveAsset={noAsset} />
-    </>
   );
 }
