@@ -1,18 +1,7 @@
 import { sizeOf } from './datasetBins.ts';
 import type { DatasetCells, DatasetColumn } from './datasetShape.ts';
 
-/** What the bins of each column weigh in a cell's place: the last column counts in ones. */
-export function weightsOf(columns: readonly DatasetColumn[]): number[] {
-  const weights: number[] = [];
-  let weight = 1;
-  for (const column of columns.toReversed()) {
-    weights.unshift(weight);
-    weight *= sizeOf(column);
-  }
-  return weights;
-}
-
-/** Cells by their place, as they are kept. */
+/** Cells as they are kept, by their place: the bins read as one number, the last column in ones (with sizes 3 and 5, bins 2 and 4 are 2 · 5 + 4). */
 export function writeCells(counts: ReadonlyMap<number, number>): DatasetCells {
   const places = [...counts.keys()].sort((a, b) => a - b);
   return { steps: places.map((place, at) => place - (places[at - 1] ?? 0)), counts: places.map((place) => counts.get(place) ?? 0) };

@@ -40,7 +40,7 @@ export function binRange(column: RangeColumn, bin: number): { readonly from: num
   return { from, to: Math.max(from, to) };
 }
 
-export function grainOf(column: RangeColumn): number {
+function grainOf(column: RangeColumn): number {
   return column.kind === 'number' ? column.grain : 1;
 }
 

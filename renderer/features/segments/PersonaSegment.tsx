@@ -6,6 +6,7 @@ import { personaSegment } from '../../../shared/metrics/segments/personaSegment.
 import type { Persona } from '../../../shared/model/records.ts';
 import { useAction } from '../../actions/ActionProvider.tsx';
 import { useDocument, useDocumentActions } from '../../document/DocumentProvider.tsx';
+import { useHost } from '../../document/HostProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -17,6 +18,7 @@ import { SegmentFigures } from './SegmentFigures.tsx';
 export function PersonaSegment({ persona }: { persona: Persona }) {
   const tell = useMessage();
   const found = useDocument((document) => personaSegment(document, persona.id));
+  const { session } = useHost();
   const [isEditing, setEditing] = useState(false);
   return (
     <section className={styles.group} aria-label={tell('segment.fromData')} style={{ '--segment-ink': `var(--${persona.ink ?? 'p1'})` } as CSSProperties}>
@@ -25,7 +27,7 @@ export function PersonaSegment({ persona }: { persona: Persona }) {
         <>
           <SegmentFigures persona={persona} dataset={found.dataset} segment={found.segment} />
           {isEditing ? <RuleEditor persona={persona} dataset={found.dataset} segment={found.segment} /> : null}
-          <Button size="small" aria-expanded={isEditing} onPress={() => setEditing(!isEditing)}>{tell(isEditing ? 'segment.ruleDone' : 'segment.editRule')}</Button>
+          <Button size="small" aria-expanded={isEditing} isDisabled={session.readOnly} onPress={() => setEditing(!isEditing)}>{tell(isEditing ? 'segment.ruleDone' : 'segment.editRule')}</Button>
         </>
       ) : <Start persona={persona} onStarted={() => setEditing(true)} />}
     </section>
@@ -36,6 +38,7 @@ export function PersonaSegment({ persona }: { persona: Persona }) {
 function Start({ persona, onStarted }: { persona: Persona; onStarted: () => void }) {
   const tell = useMessage();
   const { run } = useDocumentActions();
+  const { session } = useHost();
   const importDataset = useAction('importDataset');
   const datasets = useDocument((document) => childrenOf(document, '', 'dataset'));
   const [chosen, setChosen] = useState<string | null>(null);
@@ -48,7 +51,7 @@ function Start({ persona, onStarted }: { persona: Persona; onStarted: () => void
     <>
       <p className={styles.hint}>{tell(isGone ? 'segment.datasetGone' : 'segment.startHint', { name: persona.name })}</p>
       {datasets.length > 1 ? <Select label={tell('segment.dataset')} value={datasetId ?? null} options={datasets.map(({ id, name }) => ({ id, label: name }))} onChange={setChosen} /> : null}
-      {datasetId ? <Button size="small" onPress={make}>{tell('segment.makeRule')}</Button> : null}
+      {datasetId ? <Button size="small" isDisabled={session.readOnly} onPress={make}>{tell('segment.makeRule')}</Button> : null}
       {datasetId ? null : <Button size="small" icon={<Table size={16} aria-hidden />} isDisabled={!importDataset.isEnabled} onPress={importDataset.run}>{importDataset.label}</Button>}
     </>
   );

@@ -5,6 +5,7 @@ import { leastRows } from '../../../shared/metrics/segments/personaSegment.ts';
 import { typedFacts } from '../../../shared/metrics/segments/typedFacts.ts';
 import type { Dataset, Persona } from '../../../shared/model/records.ts';
 import { useDocument, useDocumentActions } from '../../document/DocumentProvider.tsx';
+import { useHost } from '../../document/HostProvider.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -55,6 +56,7 @@ function ShareWords({ segment: { n, share, total } }: { segment: Segment }) {
 function TypedShare({ persona, share }: { persona: Persona; share: number }) {
   const tell = useMessage();
   const { number } = useFormat();
+  const { session } = useHost();
   const { run } = useDocumentActions();
   const real = Math.round(share * 10) / 10;
   if (persona.segmentShare === real) return <p className={styles.hint}>{tell('segment.shareTaken')}</p>;
@@ -62,7 +64,7 @@ function TypedShare({ persona, share }: { persona: Persona; share: number }) {
   return (
     <>
       {persona.segmentShare === undefined ? null : <p className={styles.warning}>{tell('segment.shareDiffers', { typed: percent(persona.segmentShare), real: percent(real) })}</p>}
-      <Button size="small" onPress={() => run((document) => updateRecord(document, { id: persona.id, fields: { segmentShare: real } }))}>{tell('segment.useShare', { share: percent(real) })}</Button>
+      <Button size="small" isDisabled={session.readOnly} onPress={() => run((document) => updateRecord(document, { id: persona.id, fields: { segmentShare: real } }))}>{tell('segment.useShare', { share: percent(real) })}</Button>
     </>
   );
 }

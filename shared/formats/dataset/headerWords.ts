@@ -1,7 +1,7 @@
 import type { FactKey } from '../../model/vocabulary.ts';
 
 /** Why a column is left out unless a person takes it in: it tells who somebody is, or its values are too many to be grouped. */
-export const leftOutReasons = ['name', 'email', 'phone', 'address', 'birthDate', 'id', 'online', 'freeText', 'manyValues', 'empty'] as const;
+const leftOutReasons = ['name', 'email', 'phone', 'address', 'birthDate', 'id', 'online', 'freeText', 'manyValues', 'empty'] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /** Whether it is left out because it tells who somebody is. */
@@ -37,7 +37,7 @@ const factWords: readonly (readonly [FactKey, readonly string[]])[] = [
 const plainLetters: Readonly<Record<string, string>> = { ł: 'l', Ł: 'l', ё: 'е', Ё: 'е' };
 
 /** "Adres_e-mail", "customerId" → " adres e mail ", " customer id ": lower case, without marks, words between blanks. */
-export function foldHeader(header: string): string {
+function foldHeader(header: string): string {
   const spaced = header.replaceAll(/[łŁёЁ]/g, (letter) => plainLetters[letter] ?? letter);
   // Й is a letter of its own and not И with a mark.
   const folded = spaced.replaceAll(/[^йЙ]/gu, (letter) => letter.normalize('NFD').replaceAll(/\p{M}/gu, '')).toLowerCase();

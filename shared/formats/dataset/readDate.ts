@@ -1,5 +1,5 @@
 /** In which order a date names year, month and day. */
-export const dateOrders = ['ymd', 'dmy', 'mdy'] as const;
+const dateOrders = ['ymd', 'dmy', 'mdy'] as const;
 export type DateOrder = (typeof dateOrders)[number];
 
 const yearFirst = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:[T\s].*)?$/;
