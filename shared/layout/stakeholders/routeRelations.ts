@@ -12,6 +12,8 @@ const bends = [0.1, -0.1, 0.22, -0.22, 0.36, -0.36, 0.52, -0.52, 0.7, -0.7, 1, -
 /** Where on its line a label may stand, from the middle outwards. */
 const places = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78];
 const labelGap = 3;
+/** Around the ends of a line, where its heads are: no label hides them. */
+const endSize = { width: 14, height: 14 };
 
 export interface Routable {
   readonly relation: Relation;
@@ -62,9 +64,10 @@ function crossedBy(curve: Curve, boxes: readonly Box[]): number {
 
 function firstPlaced(ways: readonly Way[], label: RelationLabel, blocked: readonly Box[]): (Way & { labelBox: Box }) | null {
   for (const way of ways) {
+    const ends = [way.curve.start, way.curve.end].map((end) => boxAround(end, endSize));
     for (const place of places) {
       const labelBox = boxAround(pointOn(way.curve, place), label);
-      if (!blocked.some((box) => isOverlapping(box, labelBox))) return { ...way, labelBox };
+      if (![...blocked, ...ends].some((box) => isOverlapping(box, labelBox))) return { ...way, labelBox };
     }
   }
   return null;
