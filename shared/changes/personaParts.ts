@@ -12,14 +12,10 @@ export function claimsOf(document: Document, sectionId: string): readonly Claim[
   return childrenOf(document, sectionId, 'claim');
 }
 
-/** All that is said about a persona, in reading order. */
-export function claimsOfPersona(document: Document, personaId: string): readonly Claim[] {
-  return sectionsOf(document, personaId).flatMap(({ id }) => claimsOf(document, id));
-}
-
-/** Everything that a persona takes along wherever it goes. */
+/** Everything that a persona takes along wherever it goes, in reading order: the sections, then what they say. */
 export function contentOfPersona(document: Document, personaId: string): readonly (Section | Claim)[] {
-  return [...sectionsOf(document, personaId), ...claimsOfPersona(document, personaId)];
+  const sections = sectionsOf(document, personaId);
+  return [...sections, ...sections.flatMap(({ id }) => claimsOf(document, id))];
 }
 
 /** What is said of one fact (`age`, `location` …) in the section `who`; `undefined` where nothing is. */

@@ -5,7 +5,7 @@ import { findFaults } from '../../test/helpers/findFaults.ts';
 import type { AnyRecord } from '../model/records.ts';
 import { factKeys } from '../model/vocabulary.ts';
 import { createDocument } from './createDocument.ts';
-import { claimsOf, claimsOfPersona, factOf, sectionsOf } from './personaParts.ts';
+import { claimsOf, contentOfPersona, factOf, sectionsOf } from './personaParts.ts';
 import { upgradeRecords } from './upgradeRecords.ts';
 
 const marta = {
@@ -39,7 +39,7 @@ describe('upgradeRecords', () => {
     expect(factOf(document, 'marta', 'location')).toBe('Wrocław');
     expect(claimsOf(document, 'marta-goals').map(({ id, text: words }) => [id, words])).toEqual([['marta-goals-1', 'A healthy dog'], ['marta-goals-3', 'One sitting']]);
     expect(claimsOf(document, 'marta-channels')).toMatchObject([{ text: 'Dog groups', value: 82 }, { text: 'email', value: 22 }]);
-    expect(new Set(claimsOfPersona(document, 'marta').map(({ evidenceGrade }) => evidenceGrade))).toEqual(new Set(['observed']));
+    expect(new Set(contentOfPersona(document, 'marta').flatMap((part) => (part.type === 'claim' ? part.evidenceGrade : [])))).toEqual(new Set(['observed']));
   });
 
   it('makes any earlier library whole, losing no word, and once only', () => {

@@ -93,22 +93,81 @@ export const screenStates: readonly ScreenState[] = [
     await expect(page.getByRole('region').getByRole('img').first()).toBeVisible();
   } },
   dialogState('save-version', (page) => page.keyboard.press('Control+s')),
+  { name: 'stakeholders', open: async (page) => {
+    await goTo(page, '#/stakeholders/industrial-plastics-stakeholders');
+    await expect(page.locator('[data-actor]')).toHaveCount(9);
+  } },
+  { name: 'stakeholder-actor', open: async (page) => {
+    await goTo(page, '#/stakeholders/industrial-plastics-stakeholders?select=industrial-plastics-stakeholders-sales');
+    await expect(page.locator('[data-actor][aria-pressed="true"]')).toBeVisible();
+  } },
+  dialogState('stakeholder-relation', (page) => page.keyboard.press('l')),
+  { name: 'stakeholder-gone', open: (page) => goTo(page, '#/stakeholders/no-such-map') },
   { name: 'personas', open: (page) => goTo(page, '#/personas') },
+  dialogState('delete-persona', async (page) => {
+    await page.getByRole('article').first().getByRole('link').focus();
+    await page.keyboard.press('Delete');
+  }),
   { name: 'persona', open: (page) => goTo(page, '#/persona/happy-pup-marta') },
+  ...(['sheet', 'slide', 'card'] as const).map((view): ScreenState => ({ name: `persona-${view}`, open: async (page) => {
+    await goTo(page, `#/persona/happy-pup-marta/${view}`);
+    await expect(page.locator('[data-page]').first()).toBeVisible();
+  } })),
+  dialogState('export-personas', async (page, language) => {
+    await goTo(page, '#/personas');
+    await page.keyboard.press('Control+e');
+    await page.getByRole('dialog').locator('label').filter({ hasText: textOf(language, 'export.layout.slide') }).click();
+    await expect(page.getByRole('dialog').getByRole('button').last()).toBeEnabled();
+  }),
   { name: 'persona-rings', open: async (page) => {
     await goTo(page, '#/persona/industrial-plastics-ewa');
     await page.locator('[data-section="industrial-plastics-ewa-buying"] textarea').first().focus();
   } },
   { name: 'persona-new', open: async (page, language) => {
     await goTo(page, '#/personas');
-    await page.getByRole('button', { name: textOf(language, 'home.newPersona') }).click();
+    await page.getByRole('button', { name: textOf(language, 'action.newPersona') }).first().click();
     await page.locator('[data-section] textarea').first().focus();
   } },
   { name: 'persona-writing', open: async (page) => {
     await goTo(page, '#/persona/happy-pup-marta');
-    await page.locator('#persona-section-happy-pup-marta-jobs ul button').last().click();
+    await page.locator('#persona-section-happy-pup-marta-jobs ul button').nth(1).click();
     await expect(page.locator('#persona-section-happy-pup-marta-jobs ul textarea')).toHaveCount(3);
   } },
+  dialogState('claim-basis', async (page) => {
+    await goTo(page, '#/persona/happy-pup-marta');
+    await page.locator('[data-claim="happy-pup-marta-needs-2"]').click();
+  }),
+  dialogState('claim-grade', async (page, language) => {
+    await goTo(page, '#/persona/happy-pup-marta');
+    await page.getByRole('banner').getByRole('button', { name: textOf(language, 'vocabulary.personaGrade.qualitative') }).click();
+  }),
+  { name: 'claim-findings', open: async (page, language) => {
+    await goTo(page, '#/persona/happy-pup-tomek');
+    const rail = page.getByRole('complementary', { name: textOf(language, 'persona.details') });
+    await rail.getByRole('region', { name: textOf(language, 'catalogue.evidence') }).getByRole('button').last().click();
+    await rail.getByRole('region', { name: textOf(language, 'finding.title') }).scrollIntoViewIfNeeded();
+  } },
+  { name: 'empathy-gray', open: async (page, language) => {
+    await goTo(page, '#/persona/happy-pup-marta/empathy/happy-pup-marta-empathy');
+    await page.getByText(textOf(language, 'empathy.gray'), { exact: true }).click();
+    await page.locator('[data-zone="gains"] textarea').last().fill('What moves her');
+    await page.locator('[data-zone="who"] textarea').last().focus();
+  } },
+  { name: 'empathy-sheet-gray', open: async (page) => {
+    await goTo(page, '#/persona/happy-pup-marta');
+    await page.locator('[data-zone="sees"] textarea').last().focus();
+  } },
+  { name: 'empathy-four', open: async (page, language) => {
+    await goTo(page, '#/persona/happy-pup-marta/empathy/happy-pup-marta-empathy');
+    await page.getByText(textOf(language, 'empathy.four'), { exact: true }).click();
+    await expect(page.locator('[data-zone=""] li')).toHaveCount(1);
+  } },
+  dialogState('claim-send', async (page, language) => {
+    await goTo(page, '#/persona/happy-pup-marta/empathy/happy-pup-marta-empathy');
+    await page.locator('[data-zone="thinks"] [aria-haspopup="true"]').first().press('Enter');
+    await page.getByRole('menuitem', { name: textOf(language, 'claim.sendOpen') }).click();
+  }),
+  { name: 'empathy-gone', open: (page) => goTo(page, '#/persona/happy-pup-marta/empathy/no-such-section') },
   dialogState('persona-section-menu', async (page) => {
     await goTo(page, '#/persona/happy-pup-marta');
     await page.locator('#persona-section-happy-pup-marta-needs [data-handle]').press('Enter');
@@ -128,8 +187,7 @@ export const screenStates: readonly ScreenState[] = [
   { name: 'persona-compare-choose', open: (page) => goTo(page, '#/personas/compare') },
   { name: 'committee', open: async (page) => {
     await goTo(page, '#/committee/industrial-plastics-journey');
-    await page.locator('[data-cell="0 0"]').focus();
-    for (const key of ['5', '-', 'ArrowRight', '3', '+', '+']) await page.keyboard.press(key);
+    await expect(page.locator('[data-cell="0 0"]')).toBeVisible();
   } },
   dialogState('committee-stance', (page) => page.locator('[data-cell="0 0"]').press('Enter')),
   dialogState('portrait', async (page, language) => {

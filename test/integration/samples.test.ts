@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createDocument } from '../../shared/changes/createDocument.ts';
-import { claimsOfPersona, sectionsOf } from '../../shared/changes/personaParts.ts';
+import { contentOfPersona, sectionsOf } from '../../shared/changes/personaParts.ts';
 import { readItineraJson } from '../../shared/formats/readItineraJson.ts';
 import type { ItineraFile } from '../../shared/formats/itineraFile.ts';
 import { laneKinds, connectionKinds } from '../../shared/model/vocabulary.ts';
@@ -104,7 +104,7 @@ describe.each(slugs)('%s', (slug) => {
       expect(Object.keys(persona)).toEqual(expect.arrayContaining(['portrait', 'archetype', 'role', 'segment', 'segmentShare', 'quote', 'buyingRoles', 'ink']));
       const kinds = sectionsOf(document, persona.id).map(({ kind }) => kind);
       expect(kinds).toEqual(expect.arrayContaining(['who', 'goals', 'needs', 'pains', 'channels', 'bio']));
-      expect(claimsOfPersona(document, persona.id).filter(({ evidenceGrade }) => !evidenceGrade)).toEqual([]);
+      expect(contentOfPersona(document, persona.id).filter((part) => part.type === 'claim' && !part.evidenceGrade)).toEqual([]);
     }
   });
 

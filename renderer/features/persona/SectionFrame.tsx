@@ -9,10 +9,8 @@ import { SectionBody } from './SectionBody.tsx';
 import { SectionMenu } from './SectionMenu.tsx';
 import { sectionElementId } from './sectionElements.ts';
 import { SheetText } from './SheetText.tsx';
-import { useSectionActions, type SectionStep } from './useSectionActions.ts';
+import { sectionSteps, stepKeys, useSectionActions } from './useSectionActions.ts';
 import styles from './SectionFrame.module.css';
-
-const steps: Readonly<Record<string, SectionStep>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
 
 /** A section of the sheet under its rule and serif title, both edited in place. From its head, Alt and arrows move it. */
 export function SectionFrame({ section }: { section: Section }) {
@@ -20,8 +18,8 @@ export function SectionFrame({ section }: { section: Section }) {
   const { title } = useSectionWords();
   const actions = useSectionActions();
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = event.altKey && !event.ctrlKey && !event.metaKey ? steps[event.key] : undefined;
-    if (!step) return;
+    const step = sectionSteps.find((each) => stepKeys[each] === event.key);
+    if (!step || !event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     actions.step(section, step);
   };

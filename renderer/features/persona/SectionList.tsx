@@ -1,11 +1,14 @@
 import { EyeSlash, LockSimple, Plus } from '@phosphor-icons/react';
+import { createId } from '../../../shared/base/createId.ts';
 import { claimsOf, sectionsOf } from '../../../shared/changes/personaParts.ts';
+import { addUsualSections } from '../../../shared/commands/addUsualSections.ts';
 import { isSaid } from '../../../shared/metrics/personas/basisOfPersona.ts';
 import type { Section } from '../../../shared/model/records.ts';
-import { useDocument } from '../../document/DocumentProvider.tsx';
+import { useDocument, useDocumentActions } from '../../document/DocumentProvider.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useSectionWords } from '../../sheet/useSectionWords.ts';
+import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { AddSectionMenu } from './AddSectionMenu.tsx';
 import { sectionIcons } from './sectionIcons.ts';
@@ -16,6 +19,7 @@ import styles from './PersonaRail.module.css';
 /** All sections of the sheet in reading order, with how much each says; what is hidden can be shown again here, and others added. */
 export function SectionList({ personaId }: { personaId: string }) {
   const tell = useMessage();
+  const { run } = useDocumentActions();
   const sections = useDocument((document) => sectionsOf(document, personaId));
   return (
     <nav aria-label={tell('persona.sections')}>
@@ -23,7 +27,12 @@ export function SectionList({ personaId }: { personaId: string }) {
         {tell('persona.sections')}
         <AddSectionMenu personaId={personaId} column={2}><IconButton size="small" label={tell('persona.addSection')}><Plus size={14} aria-hidden /></IconButton></AddSectionMenu>
       </h2>
-      {sections.length === 0 ? <p className={styles.hint}>{tell('persona.noSections')}</p> : null}
+      {sections.length === 0 ? (
+        <>
+          <p className={styles.hint}>{tell('persona.noSections')}</p>
+          <Button size="small" onPress={() => run((document) => addUsualSections(document, { personaId, newId: createId }))}>{tell('persona.addUsualSections')}</Button>
+        </>
+      ) : null}
       <ul>{sections.map((section) => <SectionRow key={section.id} section={section} />)}</ul>
     </nav>
   );

@@ -5,7 +5,7 @@ interface Box {
   readonly height: number;
 }
 
-export interface DropItem {
+interface DropItem {
   readonly id: string;
   readonly box: Box;
 }

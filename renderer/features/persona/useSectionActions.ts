@@ -11,7 +11,10 @@ import { useSectionWords } from '../../sheet/useSectionWords.ts';
 import { useAnnounce } from './Announcer.tsx';
 import { focusHandle } from './sectionElements.ts';
 
-export type SectionStep = 'up' | 'down' | 'left' | 'right';
+/** The arrow that, with Alt, makes each step. */
+export const stepKeys = { up: 'ArrowUp', down: 'ArrowDown', left: 'ArrowLeft', right: 'ArrowRight' } as const;
+export type SectionStep = keyof typeof stepKeys;
+export const sectionSteps = Object.keys(stepKeys) as readonly SectionStep[];
 
 interface SectionActions {
   /** Whether there is anywhere to go. */

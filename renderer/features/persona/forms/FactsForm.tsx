@@ -50,7 +50,7 @@ function Fact({ rows, fact }: { rows: ClaimRows; fact: Claim }) {
   return (
     <ClaimRow rows={rows} claim={fact} className={styles.fact} dragGroup="facts">
       <span className={styles.factName}>{rankOf(fact) < 0 ? <ClaimField field="key" label={tell('persona.factName')} className={styles.key} /> : name}</span>
-      <ClaimField label={rankOf(fact) < 0 ? tell('persona.factText', { name: name || tell('persona.ownFact') }) : name} />
+      <ClaimField label={rankOf(fact) < 0 ? tell('persona.factText', { name: name || tell('persona.ownFact') }) : name} placeholder="—" />
       {isBegun(fact) ? null : <span className={styles.faintMark}><ClaimMark claim={fact} /></span>}
     </ClaimRow>
   );
