@@ -34,6 +34,8 @@ function recordsOf(sample) {
     ...stageRecords(sample, journeyId, stepIdOf),
     ...sample.stages.flatMap((stage) => stage.steps).flatMap((step) => [...cellRecords(sample, journeyId, step, stepIdOf(step.key)), ...emotionRecords(sample, journeyId, step, stepIdOf(step.key))]),
     ...connectionRecords(sample, journeyId),
+    ...stanceRecords(sample, journeyId),
+    ...stakeholderRecords(sample),
   ];
 }
 
@@ -64,6 +66,19 @@ function evidenceRecords(sample) {
 function evidenceIdsOf(sample, itemId) {
   const found = sample.evidence.filter(({ on }) => on.some((address) => itemIdOf(sample, ...address.split('/')) === itemId));
   return found.length > 0 ? found.map(({ key }) => evidenceIdOf(sample, key)) : undefined;
+}
+
+/** The map of those around the product; an actor that has no name is a persona of the sample. */
+function stakeholderRecords({ slug, stakeholders }) {
+  if (!stakeholders) return [];
+  const { actors, relations, ...map } = stakeholders;
+  const parentId = `${slug}-stakeholders`;
+  const actorIdOf = (key) => `${parentId}-${key}`;
+  return [
+    { type: 'stakeholderMap', id: parentId, order: orders(1)[0], ...map },
+    ...actors.map(({ key, ...actor }) => ({ type: 'actor', id: actorIdOf(key), parentId, ...(actor.name ? {} : { personaId: `${slug}-${key}` }), ...actor })),
+    ...relations.map(({ from, to, ...relation }) => ({ type: 'relation', id: `${parentId}-${from}-${to}`, parentId, fromId: actorIdOf(from), toId: actorIdOf(to), ...relation })),
+  ];
 }
 
 function orderAmong(all) {
@@ -109,6 +124,12 @@ function emotionRecords(sample, journeyId, step, stepId) {
   return Object.entries(step.emotions).map(([persona, [valence, label]]) => ({
     type: 'emotion', id: `${sample.slug}-emotion-${step.key}-${persona}`, journeyId, parentId: stepId, personaId: `${sample.slug}-${persona}`, valence, label,
   }));
+}
+
+function stanceRecords(sample, journeyId) {
+  return Object.entries(sample.committee ?? {}).flatMap(([stage, people]) => Object.entries(people).map(([persona, [influence, attitude, note]]) => ({
+    type: 'stance', id: `${sample.slug}-stance-${stage}-${persona}`, journeyId, parentId: `${sample.slug}-stage-${stage}`, personaId: `${sample.slug}-${persona}`, influence, attitude, note,
+  })));
 }
 
 function connectionRecords(sample, journeyId) {

@@ -1,5 +1,7 @@
+import { industrialPlasticsCommittee } from './industrialPlasticsCommittee.mjs';
 import { industrialPlasticsConnections } from './industrialPlasticsConnections.mjs';
 import { industrialPlasticsEvidence } from './industrialPlasticsEvidence.mjs';
+import { industrialPlasticsStakeholders } from './industrialPlasticsStakeholders.mjs';
 import { industrialPlasticsPersonas } from './industrialPlasticsPersonas.mjs';
 import { assumed, measured, monthly, observed, picture, t } from './texts.mjs';
 
@@ -22,6 +24,8 @@ export const industrialPlastics = {
   personas: industrialPlasticsPersonas,
   evidence: industrialPlasticsEvidence,
   attached: ['ewa', 'grzegorz', 'robert'],
+  committee: industrialPlasticsCommittee,
+  stakeholders: industrialPlasticsStakeholders,
   journey: {
     title: t('Industrial Plastics: lids for a food producer', 'Industrial Plastics: wieczka dla producenta żywności', 'Industrial Plastics: крышки для производителя продуктов'),
     state: 'current', perspective: 'customer', evidenceGrade: 'observed',
