@@ -75,7 +75,7 @@ interface UseRow {
 function Uses({ title, hint, rows }: { title: string; hint?: string; rows: readonly UseRow[] }) {
   if (rows.length === 0) return null;
   return (
-    <div>
+    <div className={styles.group}>
       <h3 className={styles.title}>{title}</h3>
       {hint ? <p className={styles.hint}>{hint}</p> : null}
       <ul>{rows.map(({ id, icon, text, detail, address }) => <li key={id}><a className={styles.row} href={address}>{icon}<span className={styles.words}>{text}{detail ? <small>{detail}</small> : null}</span></a></li>)}</ul>

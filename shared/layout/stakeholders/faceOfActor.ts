@@ -9,7 +9,7 @@ export const discRadius = 22;
 const wordWidth = 124;
 const gap = 4;
 const nameStyle: TextStyle & { readonly maxLines: number } = { font: 'sans-600', size: 13, lineHeight: 17, color: 'ink', maxLines: 4 };
-const captionStyle: TextStyle & { readonly maxLines: number } = { font: 'sans-400', size: 11, lineHeight: 14, color: 'ink-2', maxLines: 2 };
+const captionStyle: TextStyle & { readonly maxLines: number } = { font: 'sans-400', size: 11, lineHeight: 14, color: 'ink-2', maxLines: 3 };
 
 /** An actor as large as its words make it, before it has a place. */
 export interface ActorFace {
