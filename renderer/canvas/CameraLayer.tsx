@@ -25,9 +25,8 @@ export function CameraLayer({ kind, children }: { kind: CameraLayerKind; childre
       if (!moved.current || !scaled.current) return;
       moved.current.style.transform = offsets[kind](camera);
       if (camera.zoom === before?.zoom) return;
+      // No property that is inherited: the style of everything in the layer would be worked out anew in every frame of a zoom.
       scaled.current.style.transform = `scale(${camera.zoom})`;
-      // Hairlines and handles that must keep their size on screen divide by this.
-      scaled.current.style.setProperty('--zoom', String(camera.zoom));
     };
     follow(session.getState().camera);
     return session.subscribe((state, before) => {

@@ -11,6 +11,7 @@ export function FocusMark({ layer }: { layer: CameraLayerKind }) {
   const isKeyboardUsed = useSession((state) => state.isKeyboardUsed);
   const isHidden = useSession((state) => state.editing !== null);
   const scene = useScene((current) => current);
+  const zoom = useSession((state) => state.camera.zoom);
   const box = focus && focusBox(scene, focus);
   const radius = focus?.kind === 'cell' && focus.itemId ? (scene.itemById.get(focus.itemId)?.radius ?? 12) : 4;
   if (!focus || !box || isHidden) return null;
@@ -20,7 +21,7 @@ export function FocusMark({ layer }: { layer: CameraLayerKind }) {
   return (
     <div
       className={styles.mark} data-strength={isKeyboardUsed ? 'keyboard' : 'pointer'}
-      style={{ left: box.x + inset, top: box.y + inset, width: box.width - 2 * inset, height: box.height - 2 * inset, borderRadius: Math.max(4, radius - inset) }}
+      style={{ outlineWidth: isKeyboardUsed ? 2 / Math.min(1, zoom) : undefined, left: box.x + inset, top: box.y + inset, width: box.width - 2 * inset, height: box.height - 2 * inset, borderRadius: Math.max(4, radius - inset) }}
     />
   );
 }

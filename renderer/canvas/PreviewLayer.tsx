@@ -15,12 +15,18 @@ export function MapPreview({ resolveAsset }: { resolveAsset: ResolveAsset }) {
   switch (preview?.kind) {
     case 'items': return <ItemsPreview preview={preview} scene={scene} resolveAsset={resolveAsset} />;
     case 'files': return <div data-drop={preview.isOnCard ? 'card' : 'place'} className={preview.isOnCard ? styles.target : styles.rule} style={styleOf(preview.box)} />;
-    case 'marquee': return <div className={styles.marquee} style={styleOf(preview.box)} />;
+    case 'marquee': return <Marquee box={preview.box} />;
     case 'stage':
     case 'step': return preview.indicator === null ? null : <div className={styles.rule} style={styleOf({ x: preview.indicator - 1, y: 0, width: 2, height: scene.height })} />;
     case 'lane': return preview.indicator === null ? null : <div className={styles.rule} style={styleOf({ x: 0, y: preview.indicator - 1, width: scene.width, height: 2 })} />;
     default: return null;
   }
+}
+
+/** Its hairline keeps its width on screen. */
+function Marquee({ box }: { box: Box }) {
+  const zoom = useSession((state) => state.camera.zoom);
+  return <div className={styles.marquee} style={{ ...styleOf(box), borderWidth: 1 / zoom }} />;
 }
 
 function ItemsPreview({ preview, scene, resolveAsset }: { preview: Extract<Preview, { kind: 'items' }>; scene: Scene; resolveAsset: ResolveAsset }) {

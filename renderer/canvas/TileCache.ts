@@ -7,7 +7,8 @@ import { sceneDamage } from './sceneDamage.ts';
 
 /** Device pixels. */
 const tileSize = 512;
-const frameBudget = 10;
+/** Milliseconds; while a zoom is going on what was painted for another zoom does for a moment. */
+const frameBudget = { resting: 10, zooming: 4 } as const;
 const maximumTiles = 160;
 /** A bitmap may be shown this much larger or smaller than painted while a zoom is going on. */
 const stretch = 1.8;
@@ -41,23 +42,25 @@ interface TileFrame {
 
 /**
  * The far view: bitmaps of the scene that are painted once and then only copied. A change repaints the tiles it touches.
- * Painting stops at a time budget per frame; what is still missing shows the previous level and follows in the next frame.
+ * Painting stops at a time budget per frame; what is still missing shows the level of another zoom and follows in the next frame.
  */
 export class TileCache {
   private current: Level | null = null;
-  private previous: Level | null = null;
+  /** Of the zoom before; kept until the zoom rests, so that going back paints nothing. */
+  private other: Level | null = null;
   private scene: Scene | null = null;
   private palette: Palette | null = null;
 
   /** Forgets everything (fonts or images arrived). */
   clear(): void {
     this.current = null;
-    this.previous = null;
+    this.other = null;
   }
 
   /** Marks what must be painted again. */
   invalidate(boxes: Iterable<Box>): void {
     const list = [...boxes].map(withReach);
+    this.other = null;
     for (const tile of this.current?.tiles.values() ?? []) {
       for (const box of list) if (isOverlapping(box, tile.box)) tile.damage = tile.damage ? around(tile.damage, box) : box;
     }
@@ -68,17 +71,23 @@ export class TileCache {
     this.adopt(frame);
     const level = this.levelFor(frame);
     const started = performance.now();
+    const budget = frame.isZooming ? frameBudget.zooming : frameBudget.resting;
+    const missing: Box[] = [];
     let isComplete = true;
     const visible = this.visibleTiles(level, frame);
     for (const { key, box } of visible) {
       const tile = level.tiles.get(key);
       if (tile && !tile.damage) continue;
-      if (performance.now() - started > frameBudget) { isComplete = false; continue; }
-      this.paintTile(level, key, box, tile, frame);
+      if (performance.now() - started < budget) {
+        this.paintTile(level, key, box, tile, frame);
+        continue;
+      }
+      isComplete = false;
+      if (!tile) missing.push(box);
     }
-    if (!isComplete && this.previous) this.copyTiles(context, this.previous, this.previous.tiles.values(), frame);
     this.copyTiles(context, level, visible.flatMap(({ key }) => level.tiles.get(key) ?? []), frame);
-    if (isComplete) this.previous = null;
+    this.fill(context, missing, frame);
+    if (isComplete && !frame.isZooming) this.other = null;
     this.prune(level, visible);
     return isComplete && level.zoom === frame.camera.zoom;
   }
@@ -89,18 +98,18 @@ export class TileCache {
       const damage = sceneDamage(this.scene, scene);
       if (damage === null) for (const tile of this.current?.tiles.values() ?? []) tile.damage = tile.box;
       else this.invalidate(damage);
-      this.previous = null;
+      this.other = null;
     }
     this.scene = scene;
     this.palette = palette;
   }
 
   private levelFor({ camera, isZooming }: TileFrame): Level {
-    const level = this.current;
-    const ratio = level ? camera.zoom / level.zoom : Infinity;
-    if (level && (ratio === 1 || (isZooming && ratio < stretch && ratio > 1 / stretch))) return level;
-    if (level && level.tiles.size > 0) this.previous = level;
-    this.current = { zoom: camera.zoom, tiles: new Map() };
+    const stretchOf = (level: Level): number => Math.max(camera.zoom / level.zoom, level.zoom / camera.zoom);
+    const known = [this.current, this.other].filter((level) => level !== null && level.tiles.size > 0) as Level[];
+    const [nearest = null, further = null] = known.sort((a, b) => stretchOf(a) - stretchOf(b));
+    if (nearest && stretchOf(nearest) < (isZooming ? stretch : 1 + Number.EPSILON)) [this.current, this.other] = [nearest, further];
+    else [this.current, this.other] = [{ zoom: camera.zoom, tiles: new Map() }, nearest];
     return this.current;
   }
 
@@ -138,17 +147,29 @@ export class TileCache {
     level.tiles.set(key, { box, bitmap, damage: null });
   }
 
-  private copyTiles(context: Context2d, level: Level, tiles: Iterable<Tile>, { camera, pixelRatio }: TileFrame): void {
-    const isExact = level.zoom === camera.zoom;
+  private copyTiles(context: Context2d, level: Level, tiles: Iterable<Tile>, frame: TileFrame): void {
+    const isExact = level.zoom === frame.camera.zoom;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.imageSmoothingEnabled = !isExact;
     for (const { box, bitmap } of tiles) {
-      const x = (box.x * camera.zoom + camera.x) * pixelRatio;
-      const y = (box.y * camera.zoom + camera.y) * pixelRatio;
-      const edge = (tileSize * camera.zoom) / level.zoom;
-      if (isExact) context.drawImage(bitmap, Math.round(x), Math.round(y));
-      else context.drawImage(bitmap, x, y, edge, edge);
+      const { x, y, width, height } = screenBox(box, frame);
+      context.drawImage(bitmap, x, y, width, height);
     }
+  }
+
+  /** Shows in boxes of the scene what was painted there for another zoom. */
+  private fill(context: Context2d, boxes: readonly Box[], frame: TileFrame): void {
+    if (!this.other || boxes.length === 0) return;
+    context.save();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.beginPath();
+    for (const box of boxes) {
+      const { x, y, width, height } = screenBox(box, frame);
+      context.rect(x, y, width, height);
+    }
+    context.clip();
+    this.copyTiles(context, this.other, [...this.other.tiles.values()].filter((tile) => boxes.some((box) => isOverlapping(box, tile.box))), frame);
+    context.restore();
   }
 
   /** Keeps memory finite: tiles leave in the order in which they were painted, never those in view. */
@@ -160,6 +181,13 @@ export class TileCache {
       if (!keep.has(key)) level.tiles.delete(key);
     }
   }
+}
+
+/** Where a box of the scene lies on the canvas, in whole pixels: neighbours meet without a seam. */
+function screenBox(box: Box, { camera, pixelRatio }: TileFrame): Box {
+  const place = (scene: number, offset: number): number => Math.round((scene * camera.zoom + offset) * pixelRatio);
+  const [x, y] = [place(box.x, camera.x), place(box.y, camera.y)];
+  return { x, y, width: place(box.x + box.width, camera.x) - x, height: place(box.y + box.height, camera.y) - y };
 }
 
 function withReach({ x, y, width, height }: Box): Box {
