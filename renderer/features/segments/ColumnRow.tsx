@@ -32,9 +32,9 @@ export function ColumnRow({ column, canKeep, onChange }: ColumnRowProps) {
         <p className={styles.samples}>{samples.length > 0 ? samples.map(shorten).join(' · ') : tell('segment.noSamples')}</p>
       </div>
       {isKept ? (
-        <div className={styles.columnFields}>
-          <Select label={tell('segment.readAs', { column: name })} value={reading} options={readings.map((id) => ({ id, label: tell(`segment.reading.${id}`) }))} onChange={read} />
-          <Select label={tell('segment.standsFor', { column: name })} value={fact ?? 'none'} options={facts} onChange={(id) => onChange({ ...column, fact: id === 'none' ? undefined : (id as FactKey) })} />
+        <div className={styles.columnFields} role="group" aria-label={name}>
+          <Select label={tell('segment.readAs')} value={reading} options={readings.map((id) => ({ id, label: tell(`segment.reading.${id}`) }))} onChange={read} />
+          <Select label={tell('segment.standsFor')} value={fact ?? 'none'} options={facts} onChange={(id) => onChange({ ...column, fact: id === 'none' ? undefined : (id as FactKey) })} />
         </div>
       ) : null}
     </li>

@@ -1,5 +1,6 @@
 import { Warning } from '@phosphor-icons/react';
 import type { Distribution } from '../../../shared/metrics/segments/evaluateSegment.ts';
+import { leastRows } from '../../../shared/metrics/segments/personaSegment.ts';
 import { quartilesOf } from '../../../shared/metrics/segments/quantileOf.ts';
 import type { TypedFact } from '../../../shared/metrics/segments/typedFacts.ts';
 import type { CategoryColumn, RangeColumn } from '../../../shared/model/datasetShape.ts';
@@ -29,7 +30,7 @@ export function DistributionView({ distribution, n, isFirst, typed }: Distributi
       <h3 className={styles.columnName}>{column.name}</h3>
       {column.kind === 'category' ? <CategoryBars column={column} part={part} known={known} /> : <RangePicture column={column} distribution={distribution} isFirst={isFirst} typed={typed} />}
       {typed && typed.kind === 'category' ? <CategorySentence typed={typed} /> : null}
-      {known < n ? <p className={styles.hint}>{tell('segment.unknownRows', { count: n - known })}</p> : null}
+      {n - known >= leastRows ? <p className={styles.hint}>{tell('segment.unknownRows', { count: n - known })}</p> : null}
     </div>
   );
 }
