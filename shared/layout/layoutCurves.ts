@@ -17,7 +17,7 @@ export function personasWithCurve(document: Document, journeyId: string, persona
  * The picture of a journey with nothing but its stages and these personas' curves, as its map draws them; their lane is open here,
  * whatever it is on the map. `null` where none of them has a curve.
  */
-export function layoutCurves(document: Document, journeyId: string, personaIds: readonly string[], options: Pick<LayoutOptions, 'texts' | 'measureText'>): Scene | null {
+export function layoutCurves(document: Document, journeyId: string, personaIds: readonly string[], options: Pick<LayoutOptions, 'texts' | 'measureText' | 'stepWidth'>): Scene | null {
   const journey = getRecord(document, 'journey', journeyId);
   const drawn = personasWithCurve(document, journeyId, personaIds);
   if (!journey || drawn.length === 0) return null;

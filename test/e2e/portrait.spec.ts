@@ -32,7 +32,7 @@ test('a face is chosen feature by feature, each choice a step that can be taken 
   await expect(faceOn(page)).toHaveAttribute('src', olive ?? '');
   await page.getByRole('dialog').getByRole('button', { name: 'Redo' }).click();
   await expect(faceOn(page)).toHaveAttribute('src', withGlasses ?? '');
-  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
   await untilSaved(page);
   await page.reload();
   await expect(faceOn(page)).toHaveAttribute('src', withGlasses ?? '');

@@ -15,7 +15,7 @@ import { PersonaPreview } from '../../features/personaPages/PersonaPreview.tsx';
 import { PersonaViewSwitch } from '../../features/personaPages/PersonaViewSwitch.tsx';
 import { PersonaSegment } from '../../features/segments/PersonaSegment.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
-import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { ExportButton } from '../ExportButton.tsx';
 import { ScreenBar } from '../ScreenBar.tsx';
 
@@ -28,7 +28,7 @@ export function PersonaPage({ route: { personaId, threadId, claimId, view } }: {
   const path = [{ label: tell('home.personas'), address: routeAddress({ screen: 'personas' }) }];
   return (
     <>
-      <ScreenBar path={persona?.type === 'persona' ? [...path, { label: persona.name }] : path} middle={persona?.type === 'persona' ? <PersonaViewSwitch personaId={personaId} view={view ?? null} /> : null} people={persona?.type === 'persona' ? <GradeChip personaId={personaId} /> : null} actions={persona?.type === 'persona' ? <><Button icon={<Columns size={16} aria-hidden />} onPress={compare.run}>{compare.label}</Button><ExportButton /></> : null} />
+      <ScreenBar path={persona?.type === 'persona' ? [...path, { label: persona.name }] : path} middle={persona?.type === 'persona' ? <PersonaViewSwitch personaId={personaId} view={view ?? null} /> : null} people={persona?.type === 'persona' ? <GradeChip personaId={personaId} /> : null} actions={persona?.type === 'persona' ? <><IconButton label={compare.label} onPress={compare.run}><Columns size={18} aria-hidden /></IconButton><ExportButton /></> : null} />
       {persona?.type === 'persona' ? <ArchivedNote persona={persona} /> : null}
       {persona?.type === 'persona' && view ? <PersonaPreview key={persona.id} persona={persona} layout={view} /> : <PersonaScreen
         personaId={personaId} panels={persona?.type === 'persona' ? <><PersonaSegment persona={persona} /><PersonaEvidence personaId={personaId} /><PersonaFindings personaId={personaId} /></> : null}

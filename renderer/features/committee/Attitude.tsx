@@ -7,9 +7,10 @@ import styles from './Committee.module.css';
 export function Attitude({ value }: { value: number }) {
   const tell = useMessage();
   const format = useFormat();
+  const name = attitudeName(value);
   return (
-    <span className={styles.attitude} data-sign={Math.sign(Math.round(value * 10))}>
-      <b>{format.number(value, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })}</b> {tell(`committee.attitude.${attitudeName(value)}`)}
+    <span className={styles.attitude} data-sign={name === 'neutral' ? 0 : Math.sign(value)}>
+      <b>{format.number(value, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })}</b> {tell(`committee.attitude.${name}`)}
     </span>
   );
 }

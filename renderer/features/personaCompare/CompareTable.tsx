@@ -1,5 +1,4 @@
 import { EyeSlash } from '@phosphor-icons/react';
-import type { ReactNode } from 'react';
 import type { ComparedRow, RowGroup } from '../../../shared/metrics/personaComparison/comparePersonas.ts';
 import type { Persona } from '../../../shared/model/records.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
@@ -19,37 +18,34 @@ interface CompareTableProps {
   readonly onMove: (from: number, to: number) => void;
   readonly onRemove: (personaId: string) => void;
   readonly onLeaveOut: (rowIds: readonly string[]) => void;
-  /** Stands behind the last persona. */
-  readonly adding: ReactNode;
 }
 
 /** Everything that is said of the personas: a column each, a row for each thing. */
-export function CompareTable({ personas, groups, onMove, onRemove, onLeaveOut, adding }: CompareTableProps) {
+export function CompareTable({ personas, groups, onMove, onRemove, onLeaveOut }: CompareTableProps) {
   const tell = useMessage();
   const { groupName } = useRowWords();
   const { dragOf, dropSideOf } = useColumnDrag(onMove);
   return (
     <table className={styles.table} style={{ minWidth: leastWidth(personas.length) }} aria-label={tell('personaCompare.title')}>
-      <colgroup><col className={styles.nameColumn} />{personas.map(({ id }) => <col key={id} />)}<col className={styles.addColumn} /></colgroup>
+      <colgroup><col className={styles.nameColumn} />{personas.map(({ id }) => <col key={id} />)}</colgroup>
       <thead>
         <tr>
           <th scope="col" className={styles.corner}><span className={heard.heard}>{tell('personaCompare.row')}</span></th>
           {personas.map((persona, index) => (
             <PersonaHead key={persona.id} persona={persona} index={index} count={personas.length} dropSide={dropSideOf(index)} drag={dragOf(index)} onMove={(to) => onMove(index, to)} onRemove={() => onRemove(persona.id)} />
           ))}
-          <td className={styles.adding}>{adding}</td>
         </tr>
       </thead>
       {groups.map((group) => (
         <tbody key={group.id}>
           {isAlone(group) ? null : (
             <tr className={styles.group}>
-              <th scope="rowgroup" colSpan={personas.length + 2}>
+              <th scope="rowgroup" colSpan={personas.length + 1}>
                 <span className={styles.groupLine}>{groupName(group)}<LeaveOut name={groupName(group)} onPress={() => onLeaveOut(group.rows.map(({ id }) => id))} /></span>
               </th>
             </tr>
           )}
-          {group.rows.map((row) => <Row key={row.id} row={row} isSection={isAlone(group)} onLeaveOut={() => onLeaveOut([row.id])} />)}
+          {group.rows.map((row) => <Row key={row.id} row={row} personas={personas} isSection={isAlone(group)} onLeaveOut={() => onLeaveOut([row.id])} />)}
         </tbody>
       ))}
     </table>
@@ -58,7 +54,7 @@ export function CompareTable({ personas, groups, onMove, onRemove, onLeaveOut, a
 
 /** So many words stand side by side in a column that they are still read as sentences. */
 function leastWidth(count: number): number {
-  return 350 + 160 * count;
+  return 200 + 160 * count;
 }
 
 /** A section of one row needs no name above it. */
@@ -66,19 +62,21 @@ function isAlone({ rows }: RowGroup): boolean {
   return rows.length === 1 && rows[0]?.label.kind === 'section';
 }
 
-function Row({ row, isSection, onLeaveOut }: { row: ComparedRow; isSection: boolean; onLeaveOut: () => void }) {
+function Row({ row, personas, isSection, onLeaveOut }: { row: ComparedRow; personas: readonly Persona[]; isSection: boolean; onLeaveOut: () => void }) {
   const tell = useMessage();
   const format = useFormat();
   const { rowName } = useRowWords();
   const name = rowName(row.label);
+  const [first, ...others] = personas.filter((_persona, index) => row.cells[index]);
+  const difference = first && others.length === 0 ? tell('personaCompare.only', { name: first.name }) : row.spread === null ? tell('personaCompare.differs') : tell('personaCompare.apart', { spread: format.number(row.spread, { maximumFractionDigits: 1 }) });
   return (
     <tr className={styles.row} data-differs={row.differs || undefined} data-section={isSection || undefined}>
       <th scope="row">
         <span className={styles.rowName}>{name}</span>
-        {row.differs ? <span className={styles.differs}><span aria-hidden>≠</span> {row.spread === null ? tell('personaCompare.differs') : tell('personaCompare.apart', { spread: format.number(row.spread, { maximumFractionDigits: 1 }) })}</span> : null}
+        {row.differs ? <span className={styles.differs}><span aria-hidden>≠</span> {difference}</span> : null}
         <LeaveOut name={name} onPress={onLeaveOut} />
       </th>
-      {row.cells.map((cell, index) => <td key={index} colSpan={index === row.cells.length - 1 ? 2 : 1}><ComparedCellView cell={cell} label={row.label} /></td>)}
+      {row.cells.map((cell, index) => <td key={index}><ComparedCellView cell={cell} label={row.label} /></td>)}
     </tr>
   );
 }

@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { childrenOf, getRecord, stepsOfJourney, type Document } from '../../../shared/changes/document.ts';
 import { journeysOf } from '../../../shared/changes/journeysOf.ts';
 import { signed } from '../../../shared/comparison/layoutComparison.ts';
 import { layoutCurves, personasWithCurve } from '../../../shared/layout/layoutCurves.ts';
 import { personaInks } from '../../../shared/layout/personaInks.ts';
+import { measures } from '../../../shared/layout/measures.ts';
 import { measureText } from '../../../shared/layout/measureText.ts';
 import { curveFigures } from '../../../shared/metrics/curveFigures.ts';
 import type { Persona } from '../../../shared/model/records.ts';
@@ -16,7 +17,10 @@ import { CurveSample } from '../../scene/CurveSample.tsx';
 import { SceneSvg } from '../../scene/SceneSvg.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { useSize } from '../../ui/useSize.ts';
 import styles from './PersonaCompare.module.css';
+
+const narrowestStep = 112;
 
 interface CurvesOnJourneyProps {
   readonly personas: readonly Persona[];
@@ -47,7 +51,10 @@ function Curves({ document, journeyId, personas, drawn }: { document: Document; 
   const tell = useMessage();
   const format = useFormat();
   const texts = useSceneTexts();
-  const scene = useMemo(() => layoutCurves(document, journeyId, drawn, { texts, measureText }), [document, journeyId, drawn, texts]);
+  const frame = useRef<HTMLDivElement>(null);
+  const size = useSize(frame);
+  const stepWidth = stepWidthIn(size?.width ?? Infinity, stepsOfJourney(document, journeyId).length);
+  const scene = useMemo(() => layoutCurves(document, journeyId, drawn, { texts, measureText, stepWidth }), [document, journeyId, drawn, texts, stepWidth]);
   const journey = getRecord(document, 'journey', journeyId);
   const missing = personas.filter(({ id }) => !drawn.includes(id)).map(({ name }) => name);
   const inks = journey ? personaInks(document, { ...journey, personaIds: [...drawn] }) : null;
@@ -56,8 +63,8 @@ function Curves({ document, journeyId, personas, drawn }: { document: Document; 
   return (
     <>
       <p><a href={routeAddress({ screen: 'journey', journeyId, select: null })} className={styles.link}>{journey.title}</a></p>
-      {/* Wide journeys scroll, so that their words stay readable. */}
-      <div role="region" tabIndex={0} aria-label={tell('personaCompare.curves')} className={styles.curves}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wide journeys scroll, and what scrolls has to be reached by keyboard */}
+      <div ref={frame} role="region" tabIndex={0} aria-label={tell('personaCompare.curves')} className={styles.curves}>
         <SceneSvg scene={scene} scale={1} resolveAsset={noAsset} title={tell('personaCompare.curvesOn', { journey: journey.title, names: format.list(personas.filter(({ id }) => drawn.includes(id)).map(({ name }) => name)) })} />
       </div>
       <table className={styles.figures}>
@@ -77,6 +84,12 @@ function Curves({ document, journeyId, personas, drawn }: { document: Document; 
 
 function valencesOf(document: Document, journeyId: string, personaId: string): readonly number[] {
   return stepsOfJourney(document, journeyId).flatMap(({ id }) => childrenOf(document, id, 'emotion').find((point) => point.personaId === personaId)?.valence ?? []);
+}
+
+/** Columns as wide as the map's where there is room, and no narrower than their words allow. */
+function stepWidthIn(width: number, count: number): number {
+  const room = Math.floor((width - measures.labelWidth) / Math.max(1, count));
+  return Math.max(narrowestStep, Math.min(measures.stepWidth, room));
 }
 
 function noAsset(): string {

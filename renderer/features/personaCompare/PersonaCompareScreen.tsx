@@ -62,8 +62,9 @@ export function PersonaCompareScreen({ route }: { route: RouteOf<'personaCompare
           <div className={styles.bar}>
             <Switch label={tell('personaCompare.onlyDifferences')} isSelected={route.onlyDifferences ?? false} onChange={(isOn) => navigate(withOnlyDifferences(route, isOn), true)} />
             <span className={styles.quiet}>{tell('personaCompare.differCount', { differing, count: rows.length })}</span>
+            <span className={styles.adding}>{adding}</span>
           </div>
-          <CompareTable personas={personas} groups={shown} adding={adding} onMove={move} onRemove={(id) => compare(ids.filter((other) => other !== id))} onLeaveOut={leaveOut} />
+          <CompareTable personas={personas} groups={shown} onMove={move} onRemove={(id) => compare(ids.filter((other) => other !== id))} onLeaveOut={leaveOut} />
           <LeftOut groups={groups} without={without} onShow={show} />
           <CurvesOnJourney personas={personas} journeyId={route.journeyId} onChoose={(journeyId) => change({ journeyId })} />
         </>
