@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { contentBox, footHeight } from './contentBox.ts';
 import type { FittedPersona } from './FitPersona.tsx';
 import { PageColumns, type PersonaToSet } from './PageColumns.tsx';
+import { classNames } from '../ui/classNames.ts';
 import styles from './PersonaPage.module.css';
 
 interface PersonaPageProps extends PersonaToSet {
@@ -22,7 +23,7 @@ export function PersonaPage({ fitted, index, foot, zoom = 1, ...toSet }: Persona
   const { width, height } = contentBox(format, scale);
   const margin = pixelsOf(format.marginMm) * zoom;
   return (
-    <article data-page className={styles.paper} aria-label={toSet.persona.name} style={{ width: pixelsOf(format.widthMm) * zoom, height: pixelsOf(format.heightMm) * zoom }}>
+    <article data-page className={classNames('light', styles.paper)} aria-label={toSet.persona.name} style={{ width: pixelsOf(format.widthMm) * zoom, height: pixelsOf(format.heightMm) * zoom }}>
       <div className={styles.content} style={{ left: margin, top: margin, width, transform: `scale(${scale * zoom})` }}>
         <div style={{ height }}><PageColumns {...toSet} columns={pages[index] ?? []} plainIds={plainIds} /></div>
         <footer className={styles.foot} style={{ height: footHeight }}>{foot}</footer>

@@ -19,7 +19,8 @@ export function faultsOfPages(): string[] {
       const own = box.getBoundingClientRect();
       for (const rect of range.getClientRects()) {
         if (rect.width === 0) continue;
-        if (rect.left < paper.left - tolerance || rect.right > paper.right + tolerance || rect.top < paper.top - tolerance || rect.bottom > paper.bottom + tolerance) faults.push(`page ${number + 1}: leaves the page: ${quote(node.textContent)}`);
+        // A name that is too long for the foot ends in an ellipsis there; it stands whole on the page.
+        if (isFoot ? own.right > paper.right || own.bottom > paper.bottom : rect.left < paper.left - tolerance || rect.right > paper.right + tolerance || rect.top < paper.top - tolerance || rect.bottom > paper.bottom + tolerance) faults.push(`page ${number + 1}: leaves the page: ${quote(node.textContent)}`);
         if (!isFoot && foot && rect.bottom > foot.bottom + tolerance) faults.push(`page ${number + 1}: stands below the foot: ${quote(node.textContent)}`);
         if (!isFoot && (rect.left < column.left - tolerance || rect.right > column.right + tolerance)) faults.push(`page ${number + 1}: leaves its column: ${quote(node.textContent)}`);
         if (!isFoot && (rect.left < own.left - tolerance || rect.right > own.right + tolerance || rect.bottom > own.bottom + 4)) faults.push(`page ${number + 1}: leaves its box: ${quote(node.textContent)}`);

@@ -41,10 +41,37 @@ for (const language of languages) {
           for (let index = 0; index < Math.min(count, 3); index += 1) await page.locator('[data-page]').nth(index).screenshot({ path: join(pictures, `pages-${name}-${index + 1}.png`) });
         });
       }
+      await test.step('poster strip', async () => {
+        const options = { paper: 'A3', orientation: 'landscape', withoutInternal: false, withPersonas: true, withLegend: true, locale: language };
+        const poster = await page.context().newPage();
+        await poster.goto(new URL(`print.html?${new URLSearchParams({ journey: 'map', options: JSON.stringify(options) }).toString()}`, page.url()).href);
+        await expect(poster.locator('html')).toHaveAttribute('data-print-state', 'ready');
+        expect.soft(await poster.evaluate(faultsOfStrip), `strip-${language}`).toEqual([]);
+        await poster.locator('main').screenshot({ path: join(pictures, `pages-strip-${language}.png`) });
+        await poster.close();
+      });
       await page.goto('about:blank');
       await host.close();
     });
   });
+}
+
+/** Runs in the print page, so it stands alone. */
+function faultsOfStrip(): string[] {
+  const poster = document.querySelector('main')?.getBoundingClientRect();
+  const map = document.querySelector('main > section svg[role="img"]')?.getBoundingClientRect();
+  const faults: string[] = [];
+  if (!poster || !map || map.height < poster.height / 2) faults.push(`the strip leaves the map ${Math.round(map?.height ?? 0)} of ${Math.round(poster?.height ?? 0)} px`);
+  for (const entry of document.querySelectorAll('main li:has(h3)')) {
+    const box = entry.getBoundingClientRect();
+    if (poster && box.right > poster.right + 1) faults.push('an entry leaves the poster');
+    for (const element of entry.querySelectorAll('h3, p')) {
+      const own = element.getBoundingClientRect();
+      if (own.right > box.right + 1 || own.bottom > box.bottom + 1 || element.scrollWidth > element.clientWidth + 1) faults.push(`leaves its entry: ${(element.textContent ?? '').slice(0, 40)}`);
+      if (element.tagName === 'H3' && element.scrollHeight > element.clientHeight + 1) faults.push('a name is cut');
+    }
+  }
+  return faults;
 }
 
 async function choosePaper(page: Page, language: Language, { paper, orientation }: { paper: string; orientation: 'landscape' | 'portrait' }): Promise<void> {

@@ -14,7 +14,7 @@ const words: Readonly<Record<Language, { readonly long: string; readonly sentenc
 };
 const unbroken = 'W'.repeat(160);
 
-/** Itinera JSON of two personas: `empty` has a name alone, `long` every kind of section with words that are too long, one of them longer than any page. */
+/** Itinera JSON of a journey (`map`) with two personas: `empty` has a name alone, `long` every kind of section with words that are too long, one of them longer than any page. */
 export function paperPersonas(language: Language): string {
   const { long, sentence, name } = words[language];
   const sections = sectionKinds.map((kind, index) => sectionOf(kind, index));
@@ -24,6 +24,10 @@ export function paperPersonas(language: Language): string {
       type: 'persona', id: 'long', order: 'a1', name: `${name} ${name}`, role: `${long} ${sentence}`, archetype: long, segment: long, segmentShare: 12.5, quote: `${sentence} ${unbroken}`,
       portrait: { kind: 'drawn', seed: 'long' }, buyingRoles: ['initiator', 'user', 'influencer', 'decider'],
     },
+    { type: 'journey', id: 'map', order: 'a0', title: name, state: 'current', perspective: 'customer', personaIds: ['long', 'empty'] },
+    { type: 'stage', id: 'map-stage', journeyId: 'map', order: 'a0', name: long },
+    { type: 'step', id: 'map-step', journeyId: 'map', parentId: 'map-stage', order: 'a0', name: long },
+    { type: 'lane', id: 'map-lane', journeyId: 'map', order: 'a0', kind: 'actions' },
     ...sections,
     ...sections.flatMap(({ id, kind }) => claimsOf(kind, id, { long, sentence })),
   ];

@@ -82,6 +82,28 @@ describe('a journey as PDF', () => {
     expect([countOf('silent.json'), countOf('talk-too.json')]).toEqual([0, 4]);
   });
 
+  it('holds personas as a booklet, one alone as a card, a picture or an archive, and says what a picture cannot hold', async () => {
+    expect(await run('export', 'pup.itinera', '--personas', '--booklet', '--to', 'all.pdf', '--language', 'pl', '--paper', 'Letter', '--orientation', 'portrait')).toMatchObject({ code: 0 });
+    const { records } = JSON.parse(readFileSync(samplePath('pl'), 'utf8')) as Sample;
+    const personas = records.filter(({ type }) => type === 'persona');
+    expect(pageOf(inFolder('all.pdf'))).toEqual({ pages: 1 + personas.length, width: 612, height: 792, isTagged: true });
+    const text = textOf(inFolder('all.pdf'));
+    for (const { name } of personas) expect(text.split(letters(name ?? '?')).length).toBeGreaterThan(2);
+    expect(await run('export', 'pup.itinera', '--persona', 'happy-pup-marta', '--layout', 'card', '--dpi', '300', '--to', 'card.png')).toMatchObject({ code: 0 });
+    const png = readFileSync(inFolder('card.png'));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1748, 1240]);
+    expect(await run('export', 'pup.itinera', '--personas', '--layout', 'card', '--to', 'cards.zip')).toMatchObject({ code: 0 });
+    expect(readFileSync(inFolder('cards.zip')).subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+    const refused = await run('export', 'pup.itinera', '--personas', '--layout', 'card', '--to', 'cards.png');
+    expect(refused).toMatchObject({ code: 1 });
+    expect(refused.stderr).toContain('ZIP');
+    expect(existsSync(inFolder('cards.png'))).toBe(false);
+    expect((await run('export', 'pup.itinera', '--persona', 'nobody', '--to', 'nobody.pdf')).stderr).toContain('nobody');
+    expect(await run('export', 'pup.itinera', '--persona', 'happy-pup-marta', '--to', 'marta.json')).toMatchObject({ code: 0 });
+    const marta = (JSON.parse(readFileSync(inFolder('marta.json'), 'utf8')) as Sample).records;
+    expect(new Set(marta.map(({ type }) => type))).toEqual(new Set(['persona', 'section', 'claim', 'evidence']));
+  });
+
   it('reaches a browser tab as a download, with progress, and can be cancelled', async () => {
     const host = await startHost({ library: inFolder('pup.itinera'), userDataFolder: folder });
     const visited = await visit(host.url);

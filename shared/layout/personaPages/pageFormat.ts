@@ -21,7 +21,7 @@ export interface PageFormat {
 const papers = { A4: [210, 297], Letter: [215.9, 279.4] } as const;
 const sheetScales = [0.92, 0.88, 0.84, 0.8, 0.76, 0.73];
 /** 13⅓ × 7½ inches, as presentation programs have it; read from further away than paper. */
-const slide: PageFormat = { widthMm: 338.67, heightMm: 190.5, marginMm: 11, columnCount: 3, isEven: false, scales: [1.35, 1.25, 1.15, 1.05] };
+const slide: PageFormat = { widthMm: 338.67, heightMm: 190.5, marginMm: 11, columnCount: 3, isEven: false, scales: [1.35, 1.2, 1.05, 0.95] };
 /** A6 across: four to a sheet of A4. */
 const card: PageFormat = { widthMm: 148, heightMm: 105, marginMm: 7, columnCount: 2, isEven: false, scales: [0.92, 0.84, 0.78, 0.73] };
 
