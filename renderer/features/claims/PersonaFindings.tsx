@@ -50,9 +50,9 @@ function Place({ finding }: { finding: PersonaFinding }) {
   const [placeId] = finding.recordIds;
   const record = useRecord(placeId);
   const name = useDocument((document) => (record ? nameOf(document, record) : ''));
-  const isClaim = record?.type === 'claim';
+  const claimId = useDocument((document) => finding.recordIds.find((id) => document.records.get(id)?.type === 'claim'));
   // A channel or a fact is told by its name, not by the bare words of the claim.
-  const words = explain(isClaim ? { ...finding, values: { ...finding.values, claim: name, title: name } } : finding);
+  const words = explain(record?.type === 'claim' ? { ...finding, values: { ...finding.values, claim: name, title: name } } : finding);
   const content = <><SeverityIcon severity={finding.severity} /><span className={styles.words}><em>{tell(`finding.severity.${finding.severity}`)}</em> · {words}</span></>;
-  return isClaim ? <button type="button" className={styles.row} onClick={() => revealClaim(placeId)}>{content}</button> : <p className={styles.row}>{content}</p>;
+  return claimId ? <button type="button" className={styles.row} onClick={() => revealClaim(claimId)}>{content}</button> : <div className={styles.row}>{content}</div>;
 }

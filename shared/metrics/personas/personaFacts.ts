@@ -23,3 +23,8 @@ export function isDemographicsOnly({ persona, said }: PersonaFacts): boolean {
 export function isAssumption({ said, grade }: PersonaFacts): boolean {
   return said.length > 0 && grade === 'proto';
 }
+
+/** Where a finding about the persona as a whole stands: at the persona, and from there it leads to the first thing that is said. */
+export function aboutAll({ persona, said }: PersonaFacts): readonly [string, ...string[]] {
+  return [persona.id, ...said.slice(0, 1).map(({ claim }) => claim.id)];
+}

@@ -16,7 +16,7 @@ const fact = claim('age', 'who', { key: 'age', text: '34' });
 
 describe('noEvidence', () => {
   it('is a persona of which nothing rests on anything', () => {
-    expect(found('noEvidence', [section('needs'), claim('a1', 'needs'), claim('a2', 'needs', { evidenceIds: ['gone'] })])[0]).toMatchObject({ severity: 'high', recordIds: ['p'], values: { persona: 'Petra', count: 2 } });
+    expect(found('noEvidence', [section('needs'), claim('a1', 'needs'), claim('a2', 'needs', { evidenceIds: ['gone'] })])[0]).toMatchObject({ severity: 'high', recordIds: ['p', 'a1'], values: { persona: 'Petra', count: 2 } });
   });
 
   it('is silent as soon as one claim does, and where nothing is said', () => {
@@ -59,7 +59,8 @@ describe('overclaimed', () => {
 
 describe('onlyAssumed', () => {
   it('is a claim that is marked so, and none that nobody graded or that an interview stands behind', () => {
-    expect(found('onlyAssumed', [section('traits'), claim('a1', 'traits', { evidenceGrade: 'assumed', text: 'Price', opposite: 'Quality' }), claim('a2', 'traits')])).toMatchObject([{ recordIds: ['a1'], values: { title: 'Price – Quality' } }]);
+    expect(found('onlyAssumed', [section('traits'), claim('a1', 'traits', { evidenceGrade: 'assumed', text: 'Price', opposite: 'Quality' }), claim('a2', 'traits'), claim('a3', 'traits', { evidenceIds: ['talk'] }), source('talk', 'interview')])).toMatchObject([{ recordIds: ['a1'], values: { title: 'Price – Quality' } }]);
+    expect(places('onlyAssumed', [section('needs'), claim('a1', 'needs', { evidenceGrade: 'assumed' })])).toEqual([]);
     expect(places('onlyAssumed', [section('needs'), claim('a1', 'needs', { evidenceGrade: 'observed' }), claim('a2', 'needs', { evidenceGrade: 'assumed', evidenceIds: ['talk'] }), source('talk', 'interview')])).toEqual([]);
   });
 });
@@ -75,8 +76,8 @@ describe('personaFindings', () => {
   it.each(['en', 'pl', 'ru'] as const)('is told in %s with every value', (locale) => {
     const intl = createIntl({ locale, messages: { ...messages[locale] }, onError: (error) => { throw error; } });
     const findings = [
-      ...personaFindings(personaSheet([section('who'), claim('a1', 'who', { evidenceGrade: 'measured' }), claim('a2', 'who', { evidenceGrade: 'assumed' })]), 'p'),
-      ...personaFindings(personaSheet([section('needs'), claim('a1', 'needs', { evidenceGrade: 'measured', evidenceIds: ['talk'] }), claim('a2', 'needs', { evidenceGrade: 'observed', evidenceIds: ['wall'] }), source('talk', 'interview'), source('wall', 'workshop')]), 'p'),
+      ...personaFindings(personaSheet([section('who'), claim('a1', 'who', { evidenceGrade: 'measured' })]), 'p'),
+      ...personaFindings(personaSheet([section('needs'), claim('a1', 'needs', { evidenceGrade: 'measured', evidenceIds: ['talk'] }), claim('a2', 'needs', { evidenceGrade: 'observed', evidenceIds: ['wall'] }), claim('a3', 'needs', { evidenceGrade: 'assumed' }), source('talk', 'interview'), source('wall', 'workshop')]), 'p'),
     ];
     findings.push(...personaFindings(personaSheet([
       section('who'), claim('a1', 'who', { key: 'age', text: '59' }), claim('a2', 'who', { key: 'location', text: 'Germany' }), smallDataset(),

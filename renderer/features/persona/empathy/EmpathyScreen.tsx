@@ -27,11 +27,11 @@ export function EmpathyScreen({ personaId, sectionId }: { personaId: string; sec
     <main className={styles.screen}>
       <Announcer>
         <SheetDrag>
-          <header className={styles.head}>
+          <div className={styles.head}>
             {persona.portrait ? <Portrait name={persona.name} portrait={persona.portrait} resolveAsset={resolveAsset} className={styles.face} /> : null}
             <h1>{title(section)}<small>{[persona.name, persona.role].filter(Boolean).join(', ')}</small></h1>
             <CanvasSwitch section={section} />
-          </header>
+          </div>
           <EmpathyMap section={section} isLarge />
           <p className={styles.hint}>{tell('empathy.hint')}</p>
         </SheetDrag>
