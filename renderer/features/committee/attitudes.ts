@@ -2,7 +2,7 @@
 export const attitudes = [
   { value: -2, name: 'against' }, { value: -1, name: 'doubtful' }, { value: 0, name: 'neutral' }, { value: 1, name: 'inFavour' }, { value: 2, name: 'champion' },
 ] as const;
-export type AttitudeName = (typeof attitudes)[number]['name'];
+type AttitudeName = (typeof attitudes)[number]['name'];
 
 /** The name of the nearest step, half away from neutral. */
 export function attitudeName(value: number): AttitudeName {
