@@ -17,6 +17,7 @@ import { useDeliver } from './useDeliver.ts';
 
 type Format = 'pdf' | 'png' | 'json';
 const formats: readonly Format[] = ['pdf', 'png', 'json'];
+const names = { pdf: 'export.personaPdf', png: 'export.personaPng', json: 'export.json' } as const;
 const hints = { pdf: 'export.personaPdfHint', png: 'export.personaPngHint', json: 'export.personaJsonHint' } as const;
 const titles = { pdf: 'export.makingPdf', png: 'export.makingPictures', json: 'export.makingJson' } as const;
 
@@ -48,7 +49,7 @@ export function PersonaExportDialog({ personaId, onClose }: { personaId: string 
   };
   return (
     <FormDialog title={tell('export.personasTitle')} submitLabel={tell('export.start')} canSubmit={personas.length > 0 && (format === 'json' || pageCount !== null)} onSubmit={start} onClose={onClose}>
-      <SegmentedControl label={tell('export.format')} isStretched options={formats.map((id) => ({ id, label: tell(`export.personaFormat.${id}`) }))} value={format} onChange={setFormat} />
+      <SegmentedControl label={tell('export.format')} isStretched options={formats.map((id) => ({ id, label: tell(names[id]) }))} value={format} onChange={setFormat} />
       <p className={styles.hint}>{tell(hints[format])}</p>
       <PersonasChoice personas={all} chosen={chosen} onChange={setChosen} />
       {format === 'json' ? (hasComments ? <Switch label={tell('export.withComments')} isSelected={withComments} onChange={setWithComments} /> : null) : (
