@@ -7,14 +7,16 @@ interface PictureProps {
   readonly edge?: number;
   /** What a crop does in a box of other proportions; a picture without one follows the class (`object-fit`). */
   readonly fit?: keyof typeof fits;
+  /** What shows beside a picture that does not fill its box. */
+  readonly ground?: string;
   readonly className?: string;
 }
 
 const fits = { cover: 'xMidYMid slice', contain: 'xMidYMid meet', containAtStart: 'xMinYMid meet' } as const;
 
 /** A picture outside the map, its crop alone where it has one. */
-export function Picture({ image: { alt, size, crop }, address, edge, fit = 'cover', className }: PictureProps) {
-  if (!size || !crop) return <img src={address} alt={alt} width={edge} height={edge} className={className} draggable={false} />;
+export function Picture({ image: { alt, size, crop }, address, edge, fit = 'cover', ground, className }: PictureProps) {
+  if (!size || !crop) return <img src={address} alt={alt} width={edge} height={edge} className={className} style={ground === undefined ? undefined : { backgroundColor: ground }} draggable={false} />;
   const width = crop.width * size.width;
   const height = crop.height * size.height;
   return (

@@ -2,6 +2,7 @@ import type { DrawnPortrait, Portrait as PortraitData } from '../../shared/model
 import { classNames } from './classNames.ts';
 import { initialsOf } from './initialsOf.ts';
 import { Picture } from './Picture.tsx';
+import { backgroundColours } from './portraitParts.ts';
 import { useDrawFace } from './portraitStore.ts';
 import styles from './Portrait.module.css';
 
@@ -25,5 +26,6 @@ export function Portrait({ portrait, resolveAsset, size, ...rest }: PortraitProp
 export function DrawnFace({ portrait, name, size, className }: { portrait: Pick<DrawnPortrait, 'seed' | 'features'> } & Pick<PortraitProps, 'name' | 'size' | 'className'>) {
   const draw = useDrawFace();
   if (!draw) return <span aria-hidden className={classNames(styles.initials, className)} style={size === undefined ? undefined : { width: size, height: size }}>{initialsOf(name)}</span>;
-  return <Picture image={{ alt: '' }} address={draw(portrait)} edge={size} className={className} />;
+  const ground = portrait.features?.background && backgroundColours[portrait.features.background];
+  return <Picture image={{ alt: '' }} address={draw(portrait)} edge={size} ground={ground} className={className} />;
 }
