@@ -12,6 +12,7 @@ import { ImportTasks } from './importTasks.ts';
 import type { HostClient, HostPorts, OutgoingFile } from './ports.ts';
 import { shownFolder } from './recentStore.ts';
 import { personaFile, personaFileName } from './personaTasks.ts';
+import { stakeholderFile, stakeholderFileName } from './stakeholderTasks.ts';
 import { cancelled, Tasks, type Task } from './tasks.ts';
 
 type Handlers = { readonly [Name in MethodName]: (client: HostClient, input: MethodInput<Name>) => MethodOutput<Name> | Promise<MethodOutput<Name>> };
@@ -105,6 +106,7 @@ function createHandlers(parts: Parts): Handlers {
     exportPdf: (client, { taskId, ...job }) => deliver(client, taskId, exportName(library, job.journeyId, 'pdf'), (task) => pdfFile(library, ports, job, task)),
     exportJson: (client, { journeyId, parts, taskId }) => deliver(client, taskId, exportName(library, journeyId, 'json'), (task) => jsonFile(library, { journeyId, parts }, now(), task)),
     exportPersonas: (client, { taskId, ...job }) => deliver(client, taskId, personaFileName(library, job), (task) => personaFile(library, ports, job, now(), task)),
+    exportStakeholders: (client, { taskId, ...job }) => deliver(client, taskId, stakeholderFileName(library, job), (task) => stakeholderFile(library, ports, job, task)),
     saveCopy: (client, { taskId }) => deliver(client, taskId, fileNameOf(`${library.name} ${now().toISOString().slice(0, 10)}`, 'itinera'), (task) => copyFile(library, now(), task)),
     cancelTask: (client, { taskId }) => {
       tasks.cancel(client, taskId);

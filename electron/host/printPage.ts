@@ -1,4 +1,4 @@
-import type { PersonaFile, PdfOptions } from '../../shared/contract/schemas.ts';
+import type { PersonaFile, PdfOptions, StakeholderFile } from '../../shared/contract/schemas.ts';
 import type { PrintJob } from './ports.ts';
 
 /** What both shells know of renderer/print: how it is asked for, how it says that it is ready, and how Chromium then prints it. */
@@ -15,6 +15,11 @@ export function personaPage(personaIds: readonly string[], file: Exclude<Persona
   const query = new URLSearchParams({ personas: personaIds.join(), options: JSON.stringify(file.options) });
   if (file.format !== 'pdf') query.set('dpi', String(file.dpi));
   return `print.html?${query.toString()}`;
+}
+
+/** One stakeholder map; as a picture, too, where that is wanted. */
+export function stakeholderPage(mapId: string, file: StakeholderFile): PrintJob['page'] {
+  return `print.html?${new URLSearchParams({ stakeholders: mapId, options: JSON.stringify(file) }).toString()}`;
 }
 
 /** A script for the page: resolves with `[state, reason]` as soon as it says how it went. */

@@ -31,9 +31,10 @@ const CommandPalette = loadable(async () => (await import('../features/palette/C
 const PreferencesDialog = loadable(async () => (await import('../features/preferences/PreferencesDialog.tsx')).PreferencesDialog);
 const ShortcutsSheet = loadable(async () => (await import('../features/shortcuts/ShortcutsSheet.tsx')).ShortcutsSheet);
 const DeletionDialog = loadable(async () => (await import('../document/DeletionDialog.tsx')).DeletionDialog);
+const StakeholderExportDialog = loadable(async () => (await import('../features/exporting/StakeholderExportDialog.tsx')).StakeholderExportDialog);
 const TemplateDialog = loadable(async () => (await import('./TemplateDialog.tsx')).TemplateDialog);
 
-type Overlay = 'newLibrary' | 'openLibrary' | 'import' | 'importDataset' | 'export' | 'exportPersonas' | 'newJourney' | 'preferences' | 'palette' | 'shortcuts' | 'about' | 'saveVersion' | 'newEvidence';
+type Overlay = 'newLibrary' | 'openLibrary' | 'import' | 'importDataset' | 'export' | 'exportPersonas' | 'exportStakeholders' | 'newJourney' | 'preferences' | 'palette' | 'shortcuts' | 'about' | 'saveVersion' | 'newEvidence';
 
 /** Where what is handed over is a persona. */
 const personaScreens: ReadonlySet<Route['screen']> = new Set(['persona', 'personas', 'personaCompare', 'empathy']);
@@ -60,10 +61,10 @@ export function AppActions() {
   useActionHandler('preferences', { run: () => setOverlay('preferences') });
   useActionHandler('showShortcuts', { run: () => setOverlay('shortcuts') });
   useActionHandler('about', { run: () => setOverlay('about') });
-  return <Suspense>{overlay ? <OverlayDialog overlay={overlay} journeyId={journeyId} isComparing={route.screen === 'compare'} personaId={'personaId' in route ? route.personaId : null} onClose={() => setOverlay(null)} /> : null}{isTemplateAsked ? <TemplateDialog /> : null}{isDeletionAsked ? <DeletionDialog /> : null}{importedFile ? <ImportDialog file={importedFile} onClose={() => importRequestStore.setState({ file: null })} /> : null}</Suspense>;
+  return <Suspense>{overlay ? <OverlayDialog overlay={overlay} journeyId={journeyId} isComparing={route.screen === 'compare'} personaId={'personaId' in route ? route.personaId : null} mapId={'mapId' in route ? route.mapId : null} onClose={() => setOverlay(null)} /> : null}{isTemplateAsked ? <TemplateDialog /> : null}{isDeletionAsked ? <DeletionDialog /> : null}{importedFile ? <ImportDialog file={importedFile} onClose={() => importRequestStore.setState({ file: null })} /> : null}</Suspense>;
 }
 
-function OverlayDialog({ overlay, journeyId, isComparing, personaId, onClose }: { overlay: Overlay; journeyId: string | null; isComparing: boolean; personaId: string | null; onClose: () => void }) {
+function OverlayDialog({ overlay, journeyId, isComparing, personaId, mapId, onClose }: { overlay: Overlay; journeyId: string | null; isComparing: boolean; personaId: string | null; mapId: string | null; onClose: () => void }) {
   switch (overlay) {
     case 'newLibrary': return <NewLibraryDialog onClose={onClose} />;
     case 'openLibrary': return <OpenLibraryDialog onClose={onClose} />;
@@ -71,6 +72,7 @@ function OverlayDialog({ overlay, journeyId, isComparing, personaId, onClose }: 
     case 'importDataset': return <ImportDatasetDialog onClose={onClose} />;
     case 'export': return <ExportDialog journeyId={journeyId} isComparing={isComparing} onClose={onClose} />;
     case 'exportPersonas': return <PersonaExportDialog personaId={personaId} onClose={onClose} />;
+    case 'exportStakeholders': return mapId ? <StakeholderExportDialog mapId={mapId} onClose={onClose} /> : null;
     case 'newJourney': return <NewJourneyDialog initialTemplateId="blank" onClose={onClose} />;
     case 'preferences': return <PreferencesDialog onClose={onClose} />;
     case 'palette': return <CommandPalette onClose={onClose} />;
@@ -107,8 +109,9 @@ function useLibraryActions(show: (overlay: Overlay) => void): void {
   useActionHandler('importDataset', { run: () => show('importDataset'), isEnabled: canEdit });
   useActionHandler('import', { run: () => show('import'), isEnabled: canEdit });
   const hasPersonas = useDocument((document) => childrenOf(document, '', 'persona').length > 0);
-  const isAtPersonas = personaScreens.has(useRoute().screen);
-  useActionHandler('export', { run: () => show(isAtPersonas && hasPersonas ? 'exportPersonas' : 'export') });
+  const { screen } = useRoute();
+  const isAtPersonas = personaScreens.has(screen);
+  useActionHandler('export', { run: () => show(screen === 'stakeholders' ? 'exportStakeholders' : isAtPersonas && hasPersonas ? 'exportPersonas' : 'export') });
   useActionHandler('exportPersonas', { run: () => show('exportPersonas'), isEnabled: hasPersonas });
   useActionHandler('newJourney', { run: () => show('newJourney'), isEnabled: canEdit });
   useActionHandler('newEvidence', { run: () => show('newEvidence'), isEnabled: canEdit });

@@ -1,8 +1,7 @@
 import { useId } from 'react';
 import { wholeImageBox } from '../../shared/layout/drawImage.ts';
 import { iconPaths } from '../../shared/layout/icons.ts';
-import type { SceneActor, StakeholderScene } from '../../shared/layout/stakeholders/stakeholderScene.ts';
-import type { Crop } from '../../shared/model/crop.ts';
+import type { Face, SceneActor, StakeholderScene } from '../../shared/layout/stakeholders/stakeholderScene.ts';
 import { ScenePrimitives } from './ScenePrimitives.tsx';
 import { cssInk } from './sceneStyle.ts';
 import styles from './ActorPicture.module.css';
@@ -11,12 +10,6 @@ import styles from './ActorPicture.module.css';
 const noAsset = (): string => '';
 const grounds = ['accent-wash', 'surface', 'sunken'] as const;
 const iconSize = 24;
-
-/** A picture to be shown in a disc: all of it from its middle, or the square part. */
-export interface Face {
-  readonly address: string;
-  readonly part?: Crop;
-}
 
 /** The rings, the outermost first. */
 export function RingGrounds({ rings }: Pick<StakeholderScene, 'rings'>) {

@@ -30,6 +30,7 @@ export const methods = {
   exportJson: method(z.strictObject({ journeyId: idField.nullable(), parts: s.exportedPartsSchema.optional(), taskId: idField }), s.deliverySchema),
   /** Personas alone, in this order: printed, as pictures, or as Itinera JSON with their sections, claims and evidence. */
   exportPersonas: method(z.strictObject({ personaIds: z.array(idField).min(1).max(500), file: s.personaFileSchema, taskId: idField }), s.deliverySchema),
+  exportStakeholders: method(z.strictObject({ mapId: idField, file: s.stakeholderFileSchema, taskId: idField }), s.deliverySchema),
   saveCopy: method(z.strictObject({ taskId: idField }), s.deliverySchema),
   /** The log, the latest first: of one journey or (`null`) of everything, a page before a revision or (`null`) from now. */
   readHistory: method(z.strictObject({ journeyId: idField.nullable(), beforeRevision: z.int().nullable(), limit: z.int().min(1).max(200) }), z.strictObject({ entries: z.array(s.historyEntrySchema) })),

@@ -82,6 +82,10 @@ export const personaFileSchema = z.discriminatedUnion('format', [
 ]);
 export type PersonaFile = z.infer<typeof personaFileSchema>;
 
+/** A stakeholder map on one page of landscape paper, or a picture of that page. */
+export const stakeholderFileSchema = z.strictObject({ format: z.enum(['pdf', 'png']), paper: z.enum(['A4', 'A3']), locale: localeSchema });
+export type StakeholderFile = z.infer<typeof stakeholderFileSchema>;
+
 /** How a file reached the person: written where they chose, offered as a download at `url`, or cancelled. */
 export const deliverySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('saved'), fileName: z.string() }),

@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pdfWords } from '../helpers/pdfWords.ts';
 import { repositoryFolder, startHost } from '../helpers/startHost.ts';
 import { expect, goTo, test, untilSaved, type Page } from './app.ts';
 import { centre, drag } from './pointer.ts';
@@ -66,7 +68,6 @@ test('a map is made of personas and others, joined by pointer and keys, moved, u
   await expect(angle).toHaveValue('20');
   await page.keyboard.press('Alt+ArrowUp');
   await expect(page.getByRole('status').filter({ hasText: 'Town veterinary service: ring Indirect, 20°' })).toBeAttached();
-  await page.screenshot({ path: '/tmp/sh2.png' });
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect(actor(page, 'Town veterinary service')).toHaveAccessibleName('Town veterinary service, Company, ring Direct, 2 relationships');
@@ -77,7 +78,6 @@ test('a map is made of personas and others, joined by pointer and keys, moved, u
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(middle.x + 180, middle.y, { steps: 6 });
-  await page.screenshot({ path: '/tmp/sh3.png' });
   await page.mouse.up();
   await expect(actor(page, 'Kennel club')).toHaveAccessibleName(/ring Direct/);
   await page.keyboard.press('Control+z');
@@ -97,7 +97,6 @@ test('a map is made of personas and others, joined by pointer and keys, moved, u
   await page.getByRole('link', { name: /Kennel club/ }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Kennel club' })).toBeVisible();
   await goTo(page, '#/');
-  await page.screenshot({ path: '/tmp/sh4.png', fullPage: true });
 });
 
 test('a persona tells where it is used; deleting shows the effect, archiving puts it away and back', async ({ page }) => {
@@ -107,12 +106,10 @@ test('a persona tells where it is used; deleting shows the effect, archiving put
   await uses.getByRole('link', { name: /Happy Pup: first order$/ }).nth(1).click();
   await expect(page).toHaveURL(/select=happy-pup-opportunities/);
   await goTo(page, '#/persona/happy-pup-marta');
-  await page.screenshot({ path: '/tmp/sh5.png' });
   await page.getByRole('button', { name: 'Delete persona' }).click();
   const dialog = page.getByRole('alertdialog', { name: 'Delete “Marta Zielińska”?' });
   await expect(dialog.getByRole('list')).toContainText(/\d+ sections of the sheet\d+ statements\d+ points on emotion curves/);
   await expect(dialog.getByRole('list')).toContainText('its place in 1 journey');
-  await page.screenshot({ path: '/tmp/sh6.png' });
   await dialog.getByRole('button', { name: 'Archive instead' }).click();
   await expect(page.getByRole('article', { name: 'Tomek Wrona' }).or(page.getByRole('article').first()).first()).toBeVisible();
   await expect(page.getByRole('article', { name: 'Marta Zielińska' })).toHaveCount(0);
@@ -156,4 +153,25 @@ test('a persona is copied with sheet, evidence and portrait and pasted into anot
     await other.close();
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('a stakeholder map is handed over as PDF with text, and as a picture', async ({ page }, testInfo) => {
+  await goTo(page, '#/stakeholders/industrial-plastics-stakeholders');
+  await untilSaved(page);
+  const hand = async (format: string, path: string): Promise<Buffer> => {
+    await page.getByRole('banner').getByRole('button', { name: 'Export' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Export the stakeholder map' });
+    await dialog.locator('label').filter({ hasText: format }).click();
+    const downloading = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+    await (await downloading).saveAs(path);
+    return readFileSync(path);
+  };
+  const pdf = testInfo.outputPath('map.pdf');
+  await hand('PDF', pdf);
+  expect(pdfWords(pdf)).toContain('Late deliveries');
+  expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(/Pages:\s+1\n[\s\S]*1190\.\d+ x 841/);
+  const picture = await hand('PNG', testInfo.outputPath('map.png'));
+  expect(picture.subarray(1, 4).toString()).toBe('PNG');
+  expect(picture.readUInt32BE(16)).toBeGreaterThan(3200);
 });

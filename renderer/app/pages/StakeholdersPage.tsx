@@ -2,6 +2,7 @@ import type { RouteOf } from '../../actions/parseRoute.ts';
 import { useRecord } from '../../document/DocumentProvider.tsx';
 import { StakeholderScreen } from '../../features/stakeholders/StakeholderScreen.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
+import { ExportButton } from '../ExportButton.tsx';
 import { ScreenBar } from '../ScreenBar.tsx';
 
 /** One stakeholder map. */
@@ -10,7 +11,7 @@ export function StakeholdersPage({ route: { mapId, select } }: { route: RouteOf<
   const map = useRecord(mapId);
   return (
     <>
-      <ScreenBar isHeading path={[{ label: map?.type === 'stakeholderMap' ? map.name : tell('stakeholder.title') }]} />
+      <ScreenBar isHeading path={[{ label: map?.type === 'stakeholderMap' ? map.name : tell('stakeholder.title') }]} actions={map?.type === 'stakeholderMap' ? <ExportButton /> : null} />
       <StakeholderScreen key={`${mapId} ${select ?? ''}`} mapId={mapId} select={select} />
     </>
   );

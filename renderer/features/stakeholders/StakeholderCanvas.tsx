@@ -1,11 +1,11 @@
 import { useId, useRef, type KeyboardEvent } from 'react';
 import { getRecord } from '../../../shared/changes/document.ts';
-import type { Point, SceneActor, SceneRelation, StakeholderScene } from '../../../shared/layout/stakeholders/stakeholderScene.ts';
+import type { Face, Point, SceneActor, SceneRelation, StakeholderScene } from '../../../shared/layout/stakeholders/stakeholderScene.ts';
 import type { StakeholderMap } from '../../../shared/model/records.ts';
 import { useFacesOfActors } from '../../document/useFacesOfActors.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
-import { ActorPicture, RingGrounds, type Face } from '../../scene/ActorPicture.tsx';
+import { ActorPicture, RingGrounds } from '../../scene/ActorPicture.tsx';
 import { ScenePrimitives } from '../../scene/ScenePrimitives.tsx';
 import heard from '../../ui/heard.module.css';
 import styles from './StakeholderCanvas.module.css';

@@ -1,3 +1,4 @@
+import type { Crop } from '../../model/crop.ts';
 import type { StakeholderRing } from '../../model/vocabulary.ts';
 import type { Box, IconName, MeasureText, Primitive } from '../scene.ts';
 
@@ -54,6 +55,12 @@ export interface SceneRelation {
   readonly labelBox: Box;
   /** Of line and label. */
   readonly bounds: Box;
+}
+
+/** A picture to be shown in an actor's disc: all of it from its middle, or the square part. */
+export interface Face {
+  readonly address: string;
+  readonly part?: Crop;
 }
 
 /** The words of the picture, in the language of whoever looks. */
