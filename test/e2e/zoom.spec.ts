@@ -39,7 +39,7 @@ test.describe('at 200 % zoom', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
     await page.screenshot({ path: picture('zoom-persona') });
     expect(await findingsOf(page)).toEqual([]);
-    for (const key of ['persona.addChannel', 'persona.duplicate']) {
+    for (const key of ['persona.add.channels', 'persona.duplicate']) {
       await button(page, key).scrollIntoViewIfNeeded();
       await expect(button(page, key)).toBeInViewport({ ratio: 1 });
     }
