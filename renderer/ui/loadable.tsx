@@ -1,6 +1,12 @@
 import { use, type ComponentType, type FunctionComponent } from 'react';
 
-const loads = new Set<() => Promise<void>>();
+interface Load {
+  readonly run: () => Promise<void>;
+  /** After a failure: the next one tries again. */
+  readonly forget: () => void;
+}
+
+const loads = new Set<Load>();
 
 interface Loadable<Props> extends FunctionComponent<Props> {
   /** Reads the code now, so that the component mounts at once when it is wanted. */
@@ -8,8 +14,9 @@ interface Loadable<Props> extends FunctionComponent<Props> {
 }
 
 /**
- * A component whose code is read when it is first shown; from then on it mounts at once. Until then it waits in the nearest Suspense.
- * @param read mostly an `import()`; when it fails it is tried again the next time the component is shown.
+ * A component whose code is read when it is first shown; from then on it mounts at once. Until then it waits in the nearest Suspense, and when its
+ * code cannot be read, the nearest error boundary says so.
+ * @param read mostly an `import()`.
  */
 export function loadable<Props extends object>(read: () => Promise<ComponentType<Props>>): Loadable<Props> {
   let Part: ComponentType<Props> | undefined;
@@ -17,14 +24,9 @@ export function loadable<Props extends object>(read: () => Promise<ComponentType
   const keep = (part: ComponentType<Props>): void => {
     Part = part;
   };
-  const load = (): Promise<void> => {
-    loading ??= read().then(keep).catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
-  loads.add(load);
+  // Kept also when it failed: a component that asked anew each time it renders would ask without end.
+  const load = (): Promise<void> => (loading ??= read().then(keep));
+  loads.add({ run: load, forget: () => { loading = undefined; } });
   const Shown: FunctionComponent<Props> = (props) => {
     if (!Part) use(load());
     return Part ? <Part {...props} /> : null;
@@ -38,8 +40,8 @@ const settled = 3000;
 /** Reads the code of everything that was not shown yet, a piece whenever the window has nothing else to do: the host may be gone when it is needed. */
 export async function loadTheRest(): Promise<void> {
   await new Promise((resolve) => { setTimeout(resolve, settled); });
-  for (const load of loads) {
+  for (const { run, forget } of loads) {
     await new Promise((resolve) => { requestIdleCallback(resolve); });
-    await load().catch(() => undefined); // said when somebody wants to see it
+    await run().catch(forget); // said when somebody wants to see it
   }
 }
