@@ -7,7 +7,7 @@ import styles from './ShortcutsSheet.module.css';
 
 const definitions: readonly ActionDefinition[] = actionList;
 
-/** Every shortcut by menu, as it is printed on this platform's keys, and the keys of the map that belong to no action. */
+/** Every shortcut by menu, as it is printed on this platform's keys, and the keys of maps and sheets that belong to no action. */
 export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
   const tell = useMessage();
   const { platform } = useActions();
@@ -30,6 +30,7 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
         ))}
       </section>
       <p className={styles.note}>{tell('canvas.keyboardHint')}</p>
+      <p className={styles.note}>{tell('persona.keyboardHint')}</p>
     </Dialog>
   );
 }
