@@ -35,13 +35,17 @@ export function loadable<Props extends object>(read: () => Promise<ComponentType
 }
 
 /** What a person does first after a start is not to meet the reading of code that they may never want. */
-const settled = 3000;
+const settled = 1000;
 
-/** Reads the code of everything that was not shown yet, a piece whenever the window has nothing else to do: the host may be gone when it is needed. */
+/**
+ * Reads the code of everything that was not shown yet, a piece whenever the window has nothing else to do: the host may be gone when it is needed.
+ * The root element says `data-code="whole"` then.
+ */
 export async function loadTheRest(): Promise<void> {
   await new Promise((resolve) => { setTimeout(resolve, settled); });
   for (const { run, forget } of loads) {
     await new Promise((resolve) => { requestIdleCallback(resolve); });
     await run().catch(forget); // said when somebody wants to see it
   }
+  document.documentElement.dataset['code'] = 'whole';
 }

@@ -126,7 +126,7 @@ describe('who may come in', () => {
 describe('what is served', () => {
   it('sends a strict policy with every answer', async () => {
     for (const answer of [await own(''), await ask('/')]) {
-      expect(answer.headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
+      expect(answer.headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self';");
       expect(answer.headers['content-security-policy']).not.toContain('unsafe');
       expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
     }
@@ -163,7 +163,7 @@ describe('what is served', () => {
     expect((await ask(new URL(delivery.url, stranger.address).pathname, { cookie: stranger.cookie })).status).toBe(404);
     const file = await own(delivery.url);
     expect(file.headers['content-disposition']).toContain('attachment; filename="');
-    expect(JSON.parse(file.body.toString())).toMatchObject({ format: 'itinera', version: 1 });
+    expect(JSON.parse(file.body.toString())).toMatchObject({ format: 'itinera', version: 2 });
     expect((await own(delivery.url)).status).toBe(404);
   });
 
