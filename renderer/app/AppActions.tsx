@@ -1,38 +1,36 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { childrenOf } from '../../shared/changes/document.ts';
 import { useActionHandler } from '../actions/ActionProvider.tsx';
 import type { Route } from '../actions/parseRoute.ts';
 import { navigate, useRoute } from '../actions/routes.ts';
-import { useDocument, useDocumentActions, useNextInHistory } from '../document/DocumentProvider.tsx';
+import { DeletionDialog } from '../document/DeletionDialog.tsx';
 import { deletionRequestStore } from '../document/deletionRequestStore.ts';
-import { importRequestStore } from '../document/importRequestStore.ts';
+import { useDocument, useDocumentActions, useNextInHistory } from '../document/DocumentProvider.tsx';
 import { useHost } from '../document/HostProvider.tsx';
-import { useOpenLibrary } from '../document/useOpenLibrary.ts';
-import { useRefusalToast } from '../document/useRefusalToast.ts';
-import { useSaveCopy } from '../features/exporting/useSaveCopy.ts';
+import { importRequestStore } from '../document/importRequestStore.ts';
+import { NewEvidenceDialog } from '../document/NewEvidenceDialog.tsx';
 import { templateRequestStore } from '../document/templateRequestStore.ts';
+import { useOpenLibrary } from '../document/useOpenLibrary.ts';
 import { usePersonaCommands } from '../document/usePersonaCommands.ts';
+import { useRefusalToast } from '../document/useRefusalToast.ts';
 import { useStakeholderCommands } from '../document/useStakeholderCommands.ts';
+import { AboutDialog } from '../features/about/AboutDialog.tsx';
+import { ExportDialog } from '../features/exporting/ExportDialog.tsx';
+import { PersonaExportDialog } from '../features/exporting/PersonaExportDialog.tsx';
+import { StakeholderExportDialog } from '../features/exporting/StakeholderExportDialog.tsx';
+import { useSaveCopy } from '../features/exporting/useSaveCopy.ts';
+import { KeepVersionDialog } from '../features/history/KeepVersionDialog.tsx';
+import { NewJourneyDialog } from '../features/home/NewJourneyDialog.tsx';
+import { NewLibraryDialog } from '../features/home/NewLibraryDialog.tsx';
+import { OpenLibraryDialog } from '../features/home/OpenLibraryDialog.tsx';
+import { ImportDialog } from '../features/importing/ImportDialog.tsx';
+import { CommandPalette } from '../features/palette/CommandPalette.tsx';
+import { PreferencesDialog } from '../features/preferences/PreferencesDialog.tsx';
+import { ImportDatasetDialog } from '../features/segments/ImportDatasetDialog.tsx';
+import { ShortcutsSheet } from '../features/shortcuts/ShortcutsSheet.tsx';
 import { personasToCompare } from './personasToCompare.ts';
-import { loadable } from '../ui/loadable.tsx';
-
-const NewEvidenceDialog = loadable(async () => (await import('../document/NewEvidenceDialog.tsx')).NewEvidenceDialog);
-const AboutDialog = loadable(async () => (await import('../features/about/AboutDialog.tsx')).AboutDialog);
-const ExportDialog = loadable(async () => (await import('../features/exporting/ExportDialog.tsx')).ExportDialog);
-const PersonaExportDialog = loadable(async () => (await import('../features/exporting/PersonaExportDialog.tsx')).PersonaExportDialog);
-const KeepVersionDialog = loadable(async () => (await import('../features/history/KeepVersionDialog.tsx')).KeepVersionDialog);
-const NewJourneyDialog = loadable(async () => (await import('../features/home/NewJourneyDialog.tsx')).NewJourneyDialog);
-const NewLibraryDialog = loadable(async () => (await import('../features/home/NewLibraryDialog.tsx')).NewLibraryDialog);
-const OpenLibraryDialog = loadable(async () => (await import('../features/home/OpenLibraryDialog.tsx')).OpenLibraryDialog);
-const ImportDatasetDialog = loadable(async () => (await import('../features/segments/ImportDatasetDialog.tsx')).ImportDatasetDialog);
-const ImportDialog = loadable(async () => (await import('../features/importing/ImportDialog.tsx')).ImportDialog);
-const CommandPalette = loadable(async () => (await import('../features/palette/CommandPalette.tsx')).CommandPalette);
-const PreferencesDialog = loadable(async () => (await import('../features/preferences/PreferencesDialog.tsx')).PreferencesDialog);
-const ShortcutsSheet = loadable(async () => (await import('../features/shortcuts/ShortcutsSheet.tsx')).ShortcutsSheet);
-const DeletionDialog = loadable(async () => (await import('../document/DeletionDialog.tsx')).DeletionDialog);
-const StakeholderExportDialog = loadable(async () => (await import('../features/exporting/StakeholderExportDialog.tsx')).StakeholderExportDialog);
-const TemplateDialog = loadable(async () => (await import('./TemplateDialog.tsx')).TemplateDialog);
+import { TemplateDialog } from './TemplateDialog.tsx';
 
 type Overlay = 'newLibrary' | 'openLibrary' | 'import' | 'importDataset' | 'export' | 'exportPersonas' | 'exportStakeholders' | 'newJourney' | 'preferences' | 'palette' | 'shortcuts' | 'about' | 'saveVersion' | 'newEvidence';
 
@@ -46,8 +44,6 @@ export function AppActions() {
   const { getDocument } = useDocumentActions();
   const journeyId = route.screen === 'journey' || route.screen === 'history' || route.screen === 'compare' ? route.journeyId : null;
   const importedFile = useStore(importRequestStore, (state) => state.file);
-  const isDeletionAsked = useStore(deletionRequestStore, (state) => state.request !== null);
-  const isTemplateAsked = useStore(templateRequestStore, (state) => state.request !== null);
   useLibraryActions(setOverlay);
   useActionHandler('showHistory', { run: () => navigate({ screen: 'history', journeyId }) });
   useEditActions();
@@ -61,7 +57,7 @@ export function AppActions() {
   useActionHandler('preferences', { run: () => setOverlay('preferences') });
   useActionHandler('showShortcuts', { run: () => setOverlay('shortcuts') });
   useActionHandler('about', { run: () => setOverlay('about') });
-  return <Suspense>{overlay ? <OverlayDialog overlay={overlay} journeyId={journeyId} isComparing={route.screen === 'compare'} personaId={'personaId' in route ? route.personaId : null} mapId={'mapId' in route ? route.mapId : null} onClose={() => setOverlay(null)} /> : null}{isTemplateAsked ? <TemplateDialog /> : null}{isDeletionAsked ? <DeletionDialog /> : null}{importedFile ? <ImportDialog file={importedFile} onClose={() => importRequestStore.setState({ file: null })} /> : null}</Suspense>;
+  return <>{overlay ? <OverlayDialog overlay={overlay} journeyId={journeyId} isComparing={route.screen === 'compare'} personaId={'personaId' in route ? route.personaId : null} mapId={'mapId' in route ? route.mapId : null} onClose={() => setOverlay(null)} /> : null}<TemplateDialog /><DeletionDialog />{importedFile ? <ImportDialog file={importedFile} onClose={() => importRequestStore.setState({ file: null })} /> : null}</>;
 }
 
 function OverlayDialog({ overlay, journeyId, isComparing, personaId, mapId, onClose }: { overlay: Overlay; journeyId: string | null; isComparing: boolean; personaId: string | null; mapId: string | null; onClose: () => void }) {
