@@ -324,6 +324,7 @@ export const screenStates: readonly ScreenState[] = [
   { name: 'toast', open: async (page, language) => {
     await goTo(page, '#/persona/happy-pup-anna');
     await page.getByRole('button', { name: textOf(language, 'persona.delete') }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: textOf(language, 'action.delete'), exact: true }).click();
     await expect(page.getByRole('status').filter({ hasText: /./ }).first()).toBeVisible();
   } },
   journeyState('filters', async (page, language) => {
